@@ -1,0 +1,11 @@
+package org.tfnemo.dsp.representation;
+
+/** What kind of picture a representation is; augmentation and drawing go by it. */
+public enum Family {
+    /** Rows are frequencies in order, values are decibels. */
+    SPECTROGRAM,
+    /** Rows are cepstral coefficients. */
+    CEPSTRUM,
+    /** One row over time. */
+    CONTOUR
+}

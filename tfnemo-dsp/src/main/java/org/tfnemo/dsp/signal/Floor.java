@@ -1,0 +1,23 @@
+package org.tfnemo.dsp.signal;
+
+/**
+ * How far decibels may fall.
+ *
+ * @param power powers below this count as this before the logarithm, {@code > 0}
+ * @param range decibels below the clip's largest value at which values are cut off, {@code > 0}
+ */
+public record Floor(double power, double range) {
+    public Floor {
+        if (!(power > 0)) {
+            throw new IllegalArgumentException("power must be above 0; got " + power);
+        }
+        if (!(range > 0)) {
+            throw new IllegalArgumentException("range must be above 0 dB; got " + range);
+        }
+    }
+
+    /** {@code range} dB below the loudest, powers not below 1e-10: librosa's {@code power_to_db(top_db=range)}. */
+    public static Floor db(double range) {
+        return new Floor(1e-10, range);
+    }
+}
