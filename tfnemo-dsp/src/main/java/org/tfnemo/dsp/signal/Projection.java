@@ -18,8 +18,8 @@ public final class Projection {
             throw new IllegalArgumentException("out and in must be at least 1; got " + out + " and " + in);
         }
         if (requireNonNull(weights, "weights").length != (long) out * in) {
-            throw new IllegalArgumentException("weights must hold out·in = " + out + "·" + in + " values; got "
-                    + weights.length);
+            throw new IllegalArgumentException(
+                    "weights must hold out·in = " + out + "·" + in + " values; got " + weights.length);
         }
         this.out = out;
         this.in = in;
