@@ -80,12 +80,19 @@ public final class NpzFile {
         if (arrays.isEmpty()) {
             throw new IllegalArgumentException("arrays must hold at least one array; got none");
         }
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream archive = new ZipOutputStream(new BufferedOutputStream(out))) {
-            for (Map.Entry<String, NpyArray> named : arrays.entrySet()) {
-                add(archive, named.getKey() + SUFFIX, named.getValue());
-            }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(out, arrays);
         }
+    }
+
+    /** Writes {@code arrays} in their order; the stream stays open. */
+    public static void write(OutputStream out, Map<String, NpyArray> arrays) throws IOException {
+        ZipOutputStream archive = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16));
+        for (Map.Entry<String, NpyArray> named : arrays.entrySet()) {
+            add(archive, named.getKey() + SUFFIX, named.getValue());
+        }
+        archive.finish();
+        archive.flush();
     }
 
     /** Entries by the list at the end of the archive, which a stream of entries does not look at. */
