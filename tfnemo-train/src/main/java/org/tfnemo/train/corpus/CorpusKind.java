@@ -57,7 +57,7 @@ public enum CorpusKind {
 
     private static String refusal(Path location) throws IOException {
         if (!Files.exists(location)) {
-            return location + ": no such folder or file" + NearestName.hint(siblings(location), fileName(location));
+            return location + ": no such folder or file" + NearestName.hint(fileName(location), siblings(location));
         }
         if (!Files.isDirectory(location)) {
             return location + ": not a corpus; " + expected();

@@ -35,8 +35,13 @@ final class ManifestReader implements CorpusReader {
         for (NamedCsvRecord row : rows(table)) {
             String path = row.getField("path").strip();
             String label = row.getField("label").strip();
+            long line = row.getStartingLineNumber();
             if (path.isEmpty() || label.isEmpty()) {
-                findings.add("lines without path or label", "line " + row.getStartingLineNumber());
+                findings.add("lines without path or label", "line " + line);
+                continue;
+            }
+            if ((path + label).chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r')) {
+                findings.add("lines whose path or label holds a tab or a line break", "line " + line);
                 continue;
             }
             utterances.add(new Utterance(

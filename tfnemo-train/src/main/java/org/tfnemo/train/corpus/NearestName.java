@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The name that was probably meant: the one that the fewest single-letter changes away, upper and lower case being the
- * same, if that is at most a third of its length.
+ * The name that was probably meant: the one the fewest changes away (a letter added, dropped or replaced, two
+ * neighbours swapped), upper and lower case being the same, if that is at most a third of its length.
  */
 public final class NearestName {
     private NearestName() {}
@@ -20,27 +20,28 @@ public final class NearestName {
     }
 
     /** {@code "; did you mean <name>?"}, or nothing when no name is near. */
-    public static String hint(Collection<String> known, String given) {
+    public static String hint(String given, Collection<String> known) {
         return to(given, known).map(name -> "; did you mean " + name + "?").orElse("");
     }
 
-    /** Levenshtein distance. */
+    /** Optimal string alignment: letters added, dropped, replaced, or neighbours swapped. */
     private static int changes(String first, String second) {
         String a = first.toLowerCase(Locale.ROOT);
         String b = second.toLowerCase(Locale.ROOT);
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        int[][] distance = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    distance[i][j] = i + j;
+                    continue;
+                }
+                int replaced = distance[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                distance[i][j] = Math.min(replaced, 1 + Math.min(distance[i - 1][j], distance[i][j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    distance[i][j] = Math.min(distance[i][j], distance[i - 2][j - 2] + 1);
+                }
             }
         }
-        return row[b.length()];
+        return distance[a.length()][b.length()];
     }
 }

@@ -87,7 +87,7 @@ public record SpeakerSplit(List<String> test, List<String> validation) implement
         for (String speaker : speakers) {
             if (!corpus.speakers().contains(speaker)) {
                 throw new IllegalArgumentException("speaker must be one of " + String.join(", ", corpus.speakers())
-                        + "; got " + speaker + NearestName.hint(corpus.speakers(), speaker));
+                        + "; got " + speaker + NearestName.hint(speaker, corpus.speakers()));
             }
         }
     }

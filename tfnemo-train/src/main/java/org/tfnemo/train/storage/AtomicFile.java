@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * Writes a file so that a reader, or a crash, sees the old content or the new, never a part of it: the content goes
@@ -40,9 +41,11 @@ public final class AtomicFile {
     public static void write(Path target, Content content) throws IOException {
         requireNonNull(content, "content");
         Path whole = requireNonNull(target, "target").toAbsolutePath();
-        Path temporary = Files.createTempFile(whole.getParent(), "." + whole.getFileName(), ".part");
+        // Not Files.createTempFile: its files are readable by their owner only, and the target would be too.
+        Path temporary = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 OutputStream output = Channels.newOutputStream(channel);
                 content.writeTo(output);
                 output.flush();
