@@ -94,6 +94,11 @@ public final class RunDirectory {
         return folder.resolve("metrics.csv");
     }
 
+    /** The trained model's description: the settings, and what was fitted to the training part. */
+    public Path modelSpec() {
+        return folder.resolve("model.json");
+    }
+
     /** Weights and optimiser state of some epochs; made by whoever writes them. */
     public Path checkpoints() {
         return folder.resolve("checkpoints");
