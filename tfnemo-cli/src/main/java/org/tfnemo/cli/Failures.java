@@ -1,14 +1,12 @@
 package org.tfnemo.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import org.tfnemo.cli.sound.DiskFailure;
 import org.tfnemo.cli.terminal.Suggestions;
 import org.tfnemo.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -72,27 +70,14 @@ final class Failures {
     }
 
     private static String message(Throwable failure) {
-        if (failure instanceof UncheckedIOException) {
-            return message(failure.getCause());
+        if (failure instanceof UncheckedIOException unchecked) {
+            return DiskFailure.message(unchecked.getCause());
         }
-        if (failure instanceof FileSystemException file && file.getReason() == null) {
-            return file.getFile() + ": " + reason(file);
+        if (failure instanceof IOException io) {
+            return DiskFailure.message(io);
         }
         String message = failure.getMessage();
         return message == null || unforeseen(failure) ? failure.toString() : message;
-    }
-
-    private static String reason(FileSystemException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "no such file or directory";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (failure instanceof FileAlreadyExistsException) {
-            return "exists already";
-        }
-        return failure.getClass().getSimpleName();
     }
 
     /** Whether {@code failure} comes from our own mistake and not from the arguments, a file or the machine. */

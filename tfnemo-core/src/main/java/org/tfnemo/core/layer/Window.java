@@ -37,8 +37,8 @@ record Window(int size, int stride) {
         if (zeros && same(Extents.of(image, 1, layer)) && same(Extents.of(image, 2, layer))) {
             return new Padded(image, "SAME");
         }
-        long half = size / 2;
-        long[][] around = {{0, 0}, {half, half}, {half, half}, {0, 0}};
+        int half = size / 2;
+        int[][] around = {{0, 0}, {half, half}, {half, half}, {0, 0}};
         return new Padded(tf.pad(image, tf.constant(around), tf.constant(outside)), "VALID");
     }
 

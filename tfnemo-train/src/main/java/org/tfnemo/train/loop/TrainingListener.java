@@ -10,4 +10,7 @@ public interface TrainingListener {
 
     /** An epoch is over. */
     default void onEpoch(EpochResult result) {}
+
+    /** The finished model heard {@code done} of the test part's {@code total} clips. */
+    default void onTesting(int done, int total) {}
 }
