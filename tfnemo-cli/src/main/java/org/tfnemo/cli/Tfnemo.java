@@ -2,7 +2,11 @@ package org.tfnemo.cli;
 
 import java.util.concurrent.Callable;
 import org.tfnemo.cli.command.CompletionCommand;
+import org.tfnemo.cli.command.DataCommand;
 import org.tfnemo.cli.command.DoctorCommand;
+import org.tfnemo.cli.command.FeaturesCommand;
+import org.tfnemo.cli.command.InspectCommand;
+import org.tfnemo.cli.command.PredictCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +23,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         sortOptions = false,
-        subcommands = {DoctorCommand.class, CompletionCommand.class},
+        subcommands = {DoctorCommand.class, DataCommand.class, InspectCommand.class, FeaturesCommand.class, PredictCommand.class, CompletionCommand.class},
         footer = {
             "",
             "Results go to standard output, progress and warnings to standard error.",
