@@ -95,12 +95,11 @@ record WavFormat(SampleFormat samples, int channels, int rate) {
         }
         int bytes = (bits.taken() + 7) / 8;
         Encoding encoding = encoding(tag, bytes, at, findings);
-        boolean readable =
-                switch (encoding) {
-                    case SIGNED, UNSIGNED -> bits.valid() >= 8 && bytes <= 4;
-                    case FLOAT -> bits.taken() == 32 || bits.taken() == 64;
-                    case A_LAW, MU_LAW -> bits.taken() == 8;
-                };
+        boolean readable = switch (encoding) {
+            case SIGNED, UNSIGNED -> bits.valid() >= 8 && bytes <= 4;
+            case FLOAT -> bits.taken() == 32 || bits.taken() == 64;
+            case A_LAW, MU_LAW -> bits.taken() == 8;
+        };
         if (!readable) {
             throw findings.refusal(
                     at + 14,
