@@ -18,7 +18,8 @@ public record CommandRun(int status, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new ByteArrayInputStream(new byte[0]),
                 0,
-                directory);
+                directory,
+                "tfnemo");
         int status = Main.run(terminal, arguments);
         return new CommandRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

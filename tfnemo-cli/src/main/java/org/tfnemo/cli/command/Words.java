@@ -16,10 +16,17 @@ final class Words {
         return String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
-    /** {@code 3:07 min}, or {@code 42 s} below a minute. */
+    /** {@code 42 s}, {@code 3:07 min} or {@code 2:16 h}. */
     static String duration(double seconds) {
         long whole = Math.round(seconds);
-        return whole < 60 ? whole + " s" : String.format(Locale.ROOT, "%d:%02d min", whole / 60, whole % 60);
+        if (whole < 60) {
+            return whole + " s";
+        }
+        return whole < 3600 ? clock(whole) + " min" : clock(Math.round(seconds / 60)) + " h";
+    }
+
+    private static String clock(long smaller) {
+        return String.format(Locale.ROOT, "%d:%02d", smaller / 60, smaller % 60);
     }
 
     /** {@code 44.8 MB}. */

@@ -48,7 +48,7 @@ final class FlacReader {
 
     private static void deliver(FlacStream stream, SampleSink sink) throws IOException {
         int channels = stream.info().channels();
-        double fullScale = 1L << stream.info().bits() - 1;
+        double step = 1.0 / (1L << stream.info().bits() - 1);
         double[] interleaved = new double[0];
         int block;
         while ((block = stream.next()) > 0) {
@@ -58,7 +58,7 @@ final class FlacReader {
             int at = 0;
             for (int i = 0; i < block; i++) {
                 for (int c = 0; c < channels; c++) {
-                    interleaved[at++] = stream.sample(c, i) / fullScale;
+                    interleaved[at++] = stream.sample(c, i) * step;
                 }
             }
             sink.accept(interleaved, block);

@@ -20,6 +20,7 @@ final class WavReader {
     private static final long OPEN_32 = 0xFFFF_FFFFL;
     private static final long STREAMED_FROM = 0x7FFF_F000L;
     private static final int FORM_BYTES = 12;
+    private static final int DS64_SIZES = 24;
     private static final int DS64_FIELDS = 28;
     private static final int DS64_ENTRY = 12;
     private static final int DS64_MOST = DS64_FIELDS + 64 * DS64_ENTRY;
@@ -89,12 +90,12 @@ final class WavReader {
     }
 
     private void longSizes(ByteBuffer body) {
-        if (body.limit() < DS64_FIELDS) {
+        if (body.limit() < DS64_SIZES) {
             return;
         }
         sawLongSizes = true;
         longSizes.put("data", body.getLong(8));
-        int entries = body.getInt(24);
+        int entries = body.limit() < DS64_FIELDS ? 0 : body.getInt(DS64_SIZES);
         for (int at = DS64_FIELDS; entries > 0 && at + DS64_ENTRY <= body.limit(); at += DS64_ENTRY, entries--) {
             longSizes.putIfAbsent(ChunkReader.text(body.array(), at), body.getLong(at + 4));
         }

@@ -1,8 +1,8 @@
 package org.tfnemo.train.voice;
 
 /**
- * One occasion of saying something: no two are alike, so emotions overlap. Strength of the expression 0.6 to 1.15; pitch
- * ±6 %, range ±15 %, rate ±8 %, tilt ±18 %, breath and jitter ±25 % (standard deviations); ending ±1 semitone; loudness
+ * One occasion of saying something: no two are alike, so emotions overlap. Strength of the expression 0.8 to 1.15; pitch
+ * ±5 %, range ±12 %, rate ±5 %, tilt ±12 %, breath and jitter ±20 % (standard deviations); ending ±1 semitone; loudness
  * ±2 dB, and ±3 dB for the distance to the microphone. All ours.
  *
  * @param pitch Hz
@@ -17,23 +17,23 @@ record Delivery(double pitch, double range, double ending, double rate, VoiceQua
     private static final double CALM_LEVEL = -27;
 
     static Delivery of(Speaker speaker, Expression meant, VoiceRandom random) {
-        double strength = random.between(0.6, 1.15);
+        double strength = random.between(0.8, 1.15);
         Prosody prosody = meant.prosody();
         Phonation phonation = meant.phonation();
         double calmEnding = Expression.calm().prosody().ending();
         VoiceQuality calm = speaker.quality();
         return new Delivery(
-                speaker.pitch() * scaled(prosody.pitch(), strength) * random.factor(0.06),
-                scaled(prosody.range(), strength) * random.factor(0.15),
+                speaker.pitch() * scaled(prosody.pitch(), strength) * random.factor(0.05),
+                scaled(prosody.range(), strength) * random.factor(0.12),
                 calmEnding + (prosody.ending() - calmEnding) * strength + random.bell(),
-                speaker.rate() * scaled(prosody.rate(), strength) * random.factor(0.08),
+                speaker.rate() * scaled(prosody.rate(), strength) * random.factor(0.05),
                 new VoiceQuality(
                         calm.openQuotient(),
-                        calm.tilt() * scaled(phonation.tilt(), strength) * random.factor(0.18),
-                        calm.jitter() * scaled(phonation.jitter(), strength) * random.factor(0.25),
-                        calm.breath() * scaled(phonation.breath(), strength) * random.factor(0.25)),
+                        calm.tilt() * scaled(phonation.tilt(), strength) * random.factor(0.12),
+                        calm.jitter() * scaled(phonation.jitter(), strength) * random.factor(0.2),
+                        calm.breath() * scaled(phonation.breath(), strength) * random.factor(0.2)),
                 CALM_LEVEL + strength * phonation.intensity() + 2 * random.bell() + 3 * random.bell(),
-                random.between(-72, -60));
+                random.between(-80, -66));
     }
 
     private static double scaled(double factor, double strength) {

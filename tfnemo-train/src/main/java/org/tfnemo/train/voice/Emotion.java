@@ -21,12 +21,12 @@ package org.tfnemo.train.voice;
  * too) is otherwise ours.
  */
 public enum Emotion {
-    ANGER("anger", new Prosody(1.25, 1.5, 1.18, 0.5), new Phonation(5, 0.40, 1.9, 0.7)),
-    FEAR("fear", new Prosody(1.50, 0.7, 1.22, 1.0), new Phonation(-2, 1.25, 2.2, 1.7)),
-    HAPPINESS("happiness", new Prosody(1.35, 1.7, 1.12, 2.0), new Phonation(3, 0.75, 0.7, 0.9)),
+    ANGER("anger", new Prosody(1.20, 1.4, 1.20, 0.0), new Phonation(5, 0.20, 2.5, 0.6)),
+    FEAR("fear", new Prosody(1.55, 0.6, 1.25, 1.0), new Phonation(-2, 1.30, 2.5, 2.5)),
+    HAPPINESS("happiness", new Prosody(1.40, 1.9, 1.12, 2.0), new Phonation(3, 0.75, 0.5, 0.8)),
     NEUTRAL("neutral", Expression.calm().prosody(), Expression.calm().phonation()),
-    SADNESS("sadness", new Prosody(0.90, 0.5, 0.78, -3.0), new Phonation(-5, 1.60, 1.5, 2.0)),
-    SURPRISED("surprised", new Prosody(1.20, 2.0, 1.06, 7.0), new Phonation(2.5, 1.10, 1.0, 1.1));
+    SADNESS("sadness", new Prosody(0.88, 0.45, 0.76, -3.0), new Phonation(-5, 1.90, 1.5, 1.8)),
+    SURPRISED("surprised", new Prosody(1.20, 2.4, 1.05, 8.0), new Phonation(2.5, 1.20, 1.0, 1.3));
 
     private final String label;
     private final Expression expression;

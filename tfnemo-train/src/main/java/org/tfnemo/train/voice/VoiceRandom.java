@@ -21,6 +21,11 @@ final class VoiceRandom {
         return new VoiceRandom(mix(state) + purpose * GOLDEN);
     }
 
+    /** The seed of a generator that goes on from here. */
+    long seed() {
+        return state;
+    }
+
     /** Uniform in {@code [0, bound)}. */
     int index(int bound) {
         return (int) (unit() * bound);
