@@ -57,7 +57,7 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
                     "complex must have as many real as imaginary rows; got " + rows + " rows");
         }
         int bins = rows / 2;
-        Operand<TFloat32> squares = tf.math.square(complex);
+        Operand<TFloat32> squares = squared(complex);
         Operand<TFloat32> power = tf.math.add(
                 tf.slice(squares, tf.array(0, 0, 0), tf.array(-1, bins, -1)),
                 tf.slice(squares, tf.array(0, bins, 0), tf.array(-1, bins, -1)));
@@ -69,7 +69,12 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
     @Override
     public Operand<TFloat32> square(Operand<TFloat32> values) {
         Operand<TFloat32> power = powers.get(values);
-        return power == null ? tf.math.square(values) : power;
+        return power == null ? squared(values) : power;
+    }
+
+    /** By way of an identity: asked for the gradient of a variable's own square, TensorFlow 2.18 ends the process. */
+    private Operand<TFloat32> squared(Operand<TFloat32> values) {
+        return tf.math.square(tf.identity(values));
     }
 
     @Override
@@ -104,7 +109,7 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
     @Override
     public Operand<TFloat32> meanSquare(Operand<TFloat32> samples, Framing framing) {
         FrameMean mean = new FrameMean(framing);
-        Operand<TFloat32> squares = tf.math.square(requireSamples(samples));
+        Operand<TFloat32> squares = squared(requireSamples(samples));
         return mean.of(tf, PaddedSamples.of(tf, squares, framing, mean.length(columns(samples))));
     }
 

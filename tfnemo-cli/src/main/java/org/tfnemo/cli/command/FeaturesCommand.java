@@ -1,0 +1,107 @@
+package org.tfnemo.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tfnemo.cli.feature.ClipLength;
+import org.tfnemo.cli.feature.Destinations;
+import org.tfnemo.cli.feature.EngineKind;
+import org.tfnemo.cli.feature.FeatureFile;
+import org.tfnemo.cli.feature.FeatureWriter;
+import org.tfnemo.cli.sound.DiskFailure;
+import org.tfnemo.cli.terminal.Progress;
+import org.tfnemo.cli.terminal.Terminal;
+import org.tfnemo.dsp.representation.FeatureEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes representations of sound files. */
+@Command(
+        name = "features",
+        description = "Write representations of sound files as DIR/<file stem>/<id>.npy: float32, [rows][frames], the "
+                + "definition's values before any normalisation.",
+        sortOptions = false,
+        footer = {
+            "",
+            "Example:  tfnemo features --representation melspectrogram,mfcc --output features my.wav",
+            "",
+            "Exit status 1 when any file fails; the others are written."
+        })
+public final class FeaturesCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(
+            names = "--representation",
+            paramLabel = "ID[,ID…]|all",
+            required = true,
+            converter = RepresentationList.Converter.class,
+            completionCandidates = RepresentationList.Candidates.class,
+            description = "What to compute: ${COMPLETION-CANDIDATES}.")
+    private RepresentationList representations;
+
+    @Option(names = "--output", paramLabel = "DIR", required = true, description = "Where to write.")
+    private Path directory;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            defaultValue = "java",
+            converter = EngineChoice.class,
+            completionCandidates = EngineChoice.class,
+            description = "What computes them: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private EngineKind engine;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            defaultValue = "3.0",
+            description = "Cut or pad with zeros to so many seconds; 0 keeps the whole file. ${DEFAULT-VALUE} unless given.")
+    private double seconds;
+
+    @Option(names = "--rate", paramLabel = "HZ", description = "Resample first; each file keeps its own rate unless given.")
+    private int rate;
+
+    @Option(names = "--picture", description = "Draw each as DIR/<file stem>/<id>.png too.")
+    private boolean pictures;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "WAV, FLAC or AIFF files.")
+    private List<Path> files;
+
+    @Mixin
+    private OutputOptions output;
+
+    public FeaturesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Destinations destinations = new Destinations(files, directory);
+        ClipLength length = new ClipLength(seconds, rate);
+        List<FeatureFile> written = new ArrayList<>();
+        int failures = 0;
+        try (FeatureEngine open = engine.open();
+                Progress progress = terminal.progress("computing", files.size())) {
+            FeatureWriter writer = new FeatureWriter(open, representations.kinds(), length, pictures);
+            for (Path file : destinations.files()) {
+                try {
+                    written.addAll(writer.write(file, destinations.folder(file)));
+                } catch (IOException e) {
+                    failures++;
+                    terminal.say("tfnemo features: " + DiskFailure.message(e));
+                }
+                progress.advance();
+            }
+        }
+        output.print(terminal, written, all -> all.forEach(this::show));
+        return failures == 0 ? 0 : 1;
+    }
+
+    private void show(FeatureFile file) {
+        terminal.print("%s  [%d][%d] at %d Hz", file.path(), file.rows(), file.frames(), file.rate());
+    }
+}

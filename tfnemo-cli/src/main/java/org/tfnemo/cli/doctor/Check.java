@@ -1,0 +1,7 @@
+package org.tfnemo.cli.doctor;
+
+/** Looks at one thing. */
+@FunctionalInterface
+interface Check {
+    Finding look();
+}

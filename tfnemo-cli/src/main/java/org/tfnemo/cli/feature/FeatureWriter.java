@@ -1,0 +1,50 @@
+package org.tfnemo.cli.feature;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tfnemo.dsp.audio.AudioClip;
+import org.tfnemo.dsp.audio.AudioFile;
+import org.tfnemo.dsp.npy.NpyArray;
+import org.tfnemo.dsp.npy.NpyFile;
+import org.tfnemo.dsp.representation.FeatureEngine;
+import org.tfnemo.dsp.representation.Representation;
+import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.dsp.signal.FeatureMap;
+
+/**
+ * Computes the representations of one sound after another with their standard settings for its rate and writes their
+ * values as they are defined, before any normalisation.
+ *
+ * @param engine stays its owner's
+ * @param kinds what to compute
+ * @param length what becomes of a sound before
+ * @param pictures whether each is drawn too
+ */
+public record FeatureWriter(FeatureEngine engine, List<RepresentationKind> kinds, ClipLength length, boolean pictures) {
+    public FeatureWriter {
+        requireNonNull(engine, "engine");
+        kinds = List.copyOf(kinds);
+        requireNonNull(length, "length");
+    }
+
+    /** Writes {@code folder/<id>.npy} for each representation of {@code file}. */
+    public List<FeatureFile> write(Path file, Path folder) throws IOException {
+        AudioClip clip = length.of(AudioFile.read(file).clip());
+        Files.createDirectories(folder);
+        List<FeatureFile> written = new ArrayList<>();
+        for (RepresentationKind kind : kinds) {
+            Representation representation = kind.standard(clip.rate());
+            FeatureMap features = engine.extract(representation, clip.samples());
+            Path target = folder.resolve(kind.id() + ".npy");
+            NpyFile.write(target, NpyArray.owning(features.toArray(), features.rows(), features.frames()));
+            written.add(new FeatureFile(
+                    file.toString(), kind.id(), target.toString(), clip.rate(), features.rows(), features.frames()));
+        }
+        return written;
+    }
+}

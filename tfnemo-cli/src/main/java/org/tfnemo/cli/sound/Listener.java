@@ -1,0 +1,49 @@
+package org.tfnemo.cli.sound;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.tfnemo.dsp.audio.AudioClip;
+import org.tfnemo.dsp.audio.Recording;
+import org.tfnemo.onnx.EmotionRecognizer;
+
+/**
+ * Asks a model about sound files, one after another; what cannot be read is answered with the reason.
+ *
+ * @param sounds where files come from
+ * @param limits when to doubt an answer
+ * @param timeline whether to answer window by window too
+ */
+public record Listener(Sounds sounds, HearingLimits limits, boolean timeline) {
+    public Listener {
+        requireNonNull(sounds, "sounds");
+        requireNonNull(limits, "limits");
+    }
+
+    /** What {@code model} says of {@code file}. */
+    public Answer ask(EmotionRecognizer model, String file) {
+        try {
+            Recording recording = sounds.read(file);
+            List<String> warnings = new ArrayList<>(recording.info().warnings());
+            warnings.addAll(limits.warnings(recording.clip()));
+            AudioClip clip = recording.clip().resample(model.description().sampleRate());
+            Answer answer = Answer.of(recording.info(), model.description(), model.recognize(clip), warnings);
+            return timeline ? answer.with(windows(model, clip)) : answer;
+        } catch (IOException e) {
+            return Answer.none(file, DiskFailure.message(e));
+        } catch (IllegalArgumentException e) { // sound that the model cannot take, such as one sample of it
+            return Answer.none(file, file + ": " + e.getMessage());
+        }
+    }
+
+    /** Windows of the model's clip length, each half over the one before. */
+    private static List<Answer.Window> windows(EmotionRecognizer model, AudioClip clip) {
+        long halfNanos = Math.round(model.description().clipSeconds() * 1e9 / 2);
+        return model.timeline(clip, Duration.ofNanos(halfNanos)).stream()
+                .map(Answer.Window::of)
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package org.tfnemo.cli.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckupTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void oldJavaFails() {
+        assertThat(new JdkCheck(Runtime.Version.parse("11.0.2")).look())
+                .isEqualTo(Finding.fail("JDK", "Java 11.0.2", "install JDK 17 or newer and let JAVA_HOME point to it"));
+    }
+
+    @Test
+    void processorWithoutAvx2Warns() throws IOException {
+        assertThat(processor("model name\t: Old One\nflags\t\t: fpu sse2\nflags : fpu avx2\n")
+                        .verdict())
+                .isEqualTo(Verdict.WARN);
+    }
+
+    @Test
+    void processorNamesWhatMatrixProductsUse() throws IOException {
+        Finding finding = processor("model name\t: New One\nflags\t\t: fpu avx2 avx512f avx512_bf16\n");
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(finding.found()).endsWith(", New One, avx2 avx512f avx512_bf16");
+    }
+
+    @Test
+    void machineWithoutCpuinfoPasses() {
+        assertThat(new ProcessorCheck(Processor.of(directory.resolve("none"))).look().verdict())
+                .isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void littleMemoryWarns() {
+        Finding finding = new MemoryCheck(2_000_000_000, 500_000_000).look();
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.WARN);
+        assertThat(finding.found()).isEqualTo("2.0 GB, of which Java's heap may take 0.5 GB");
+    }
+
+    @Test
+    void missingTemporaryDirectoryFails() {
+        assertThat(new TemporarySpaceCheck(directory.resolve("none")).look().verdict())
+                .isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void noPythonWarns() {
+        assertThat(new PythonCheck(List.of(directory)).look().verdict()).isEqualTo(Verdict.WARN);
+    }
+
+    @Test
+    void oldPythonIsPassedOverForANewerOne() throws IOException {
+        script("python3", "echo 3.9.2");
+        script("python3.12", "echo 3.12.1");
+
+        assertThat(new PythonCheck(List.of(directory)).look())
+                .isEqualTo(Finding.pass("Python for export", "3.12.1 (" + directory.resolve("python3.12") + ")"));
+    }
+
+    @Test
+    void graphicsCardThatStaysIdleWarns() {
+        assertThat(new GpuCheck(directory).look().verdict()).isEqualTo(Verdict.WARN);
+    }
+
+    @Test
+    void warningWithoutAFixIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Finding.warn("memory", "little", null))
+                .withMessage("fix must be given unless the verdict is PASS; got null");
+    }
+
+    private Finding processor(String cpuinfo) throws IOException {
+        return new ProcessorCheck(Processor.of(Files.writeString(directory.resolve("cpuinfo"), cpuinfo))).look();
+    }
+
+    private void script(String name, String command) throws IOException {
+        Path file = Files.writeString(directory.resolve(name), "#!/bin/sh\n" + command + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+}

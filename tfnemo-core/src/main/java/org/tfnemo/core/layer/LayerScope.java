@@ -1,0 +1,84 @@
+package org.tfnemo.core.layer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tensorflow.Operand;
+import org.tensorflow.op.Op;
+import org.tensorflow.op.Ops;
+import org.tensorflow.types.TFloat32;
+
+/**
+ * What a layer builds with: the graph, its variables by name, the mode, and where it leaves what training must do
+ * beside the gradient step. {@link #within} gives the scope of a part, so names form paths.
+ */
+public final class LayerScope {
+    private final Ops tf;
+    private final Variables variables;
+    private final Mode mode;
+    private final String path;
+    private final List<Op> updates;
+    private final List<DropoutMask> masks;
+
+    private LayerScope(Ops tf, Variables variables, Mode mode, String path, List<Op> updates, List<DropoutMask> masks) {
+        this.tf = tf;
+        this.variables = variables;
+        this.mode = mode;
+        this.path = path;
+        this.updates = updates;
+        this.masks = masks;
+    }
+
+    /** The outermost scope of a network whose variables live in {@code variables}. */
+    public static LayerScope root(Ops tf, Variables variables, Mode mode) {
+        requireNonNull(tf, "tf");
+        return new LayerScope(
+                tf,
+                requireNonNull(variables, "variables"),
+                requireNonNull(mode, "mode"),
+                "",
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    /** The scope of the part called {@code name}. */
+    public LayerScope within(String name) {
+        return new LayerScope(tf.withSubScope(name), variables, mode, path + name + "/", updates, masks);
+    }
+
+    /** Builds operations. */
+    public Ops tf() {
+        return tf;
+    }
+
+    /** Whether layers train or serve. */
+    public Mode mode() {
+        return mode;
+    }
+
+    /** The variable {@code name} of this scope. */
+    public Operand<TFloat32> variable(String name, List<Long> shape, Initial initial, Parameter.Role role) {
+        return variables.get(new Parameter(path + name, shape, initial, role));
+    }
+
+    /** Leaves an operation that each training step must run, such as a moving average's update. */
+    void update(Op op) {
+        updates.add(op);
+    }
+
+    /** Leaves a mask that each training step must feed. */
+    void mask(DropoutMask mask) {
+        masks.add(mask);
+    }
+
+    /** Operations that each training step must run beside the optimiser's. */
+    public List<Op> updates() {
+        return List.copyOf(updates);
+    }
+
+    /** Masks that each training step must feed. */
+    public List<DropoutMask> masks() {
+        return List.copyOf(masks);
+    }
+}

@@ -1,0 +1,25 @@
+package org.tfnemo.core.model;
+
+import org.tensorflow.Operand;
+import org.tensorflow.types.TFloat32;
+import org.tfnemo.core.layer.LayerScope;
+
+/** A network from features to logits. Implementations are records of settings. */
+public interface Architecture {
+    /**
+     * Builds the network.
+     *
+     * @param scope makes variables, says whether it trains
+     * @param features standardised, {@code [batch, rows, frames]} with known rows and frames
+     * @param labels number of classes
+     */
+    Outputs build(LayerScope scope, Operand<TFloat32> features, int labels);
+
+    /**
+     * What a network gives.
+     *
+     * @param embedding {@code [batch, width]}, what the last layer sees
+     * @param logits {@code [batch, labels]}
+     */
+    record Outputs(Operand<TFloat32> embedding, Operand<TFloat32> logits) {}
+}

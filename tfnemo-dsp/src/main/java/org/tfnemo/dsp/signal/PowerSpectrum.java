@@ -1,0 +1,34 @@
+package org.tfnemo.dsp.signal;
+
+/** Squared magnitude of the short-time Fourier transform, without a root in between. */
+final class PowerSpectrum implements Kernel {
+    private final FrameSpectra spectra;
+
+    PowerSpectrum(FrameSpectra spectra) {
+        this.spectra = spectra;
+    }
+
+    @Override
+    public void compute(Matrix samples, Matrix power) {
+        int frames = spectra.frames(samples.frames());
+        int group = spectra.group(frames);
+        power.reshape(spectra.bins(), frames);
+        for (int first = 0; first < frames; first += group) {
+            int lanes = Math.min(group, frames - first);
+            spectra.transform(samples, first, lanes);
+            for (int k = 0; k < spectra.bins(); k++) {
+                float[] squared = spectra.real(k);
+                square(squared, spectra.imaginary(k), lanes);
+                System.arraycopy(squared, 0, power.row(k), first, lanes);
+            }
+        }
+    }
+
+    private static void square(float[] re, float[] im, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            float p = re[i];
+            float q = im[i];
+            re[i] = p * p + q * q;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Seeded variations of training clips: on the waveform, and on standardised features by family of representation.
+ *
+ * <p>Enters: one clip's samples or features, and a random generator. Leaves: varied copies or features varied in
+ * place, as each says. Must not know: corpora, networks, the loop.
+ */
+package org.tfnemo.train.augment;

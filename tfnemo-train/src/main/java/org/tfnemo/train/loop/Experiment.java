@@ -1,0 +1,116 @@
+package org.tfnemo.train.loop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.tensorflow.TensorFlow;
+import org.tfnemo.core.serving.ServingGraph;
+import org.tfnemo.dsp.representation.JavaFeatureEngine;
+import org.tfnemo.train.corpus.Corpus;
+import org.tfnemo.train.corpus.DataHash;
+import org.tfnemo.train.corpus.Part;
+import org.tfnemo.train.corpus.Split;
+import org.tfnemo.train.corpus.Utterance;
+import org.tfnemo.train.evaluate.Predictions;
+import org.tfnemo.train.predict.CorpusPredictions;
+import org.tfnemo.train.predict.ServingClassifier;
+import org.tfnemo.train.run.GitCommit;
+import org.tfnemo.train.run.Machine;
+import org.tfnemo.train.run.Manifest;
+import org.tfnemo.train.run.MetricsLog;
+import org.tfnemo.train.run.RunDirectory;
+import org.tfnemo.train.run.RunException;
+import org.tfnemo.train.run.RunLog;
+import org.tfnemo.train.storage.AtomicFile;
+import org.tfnemo.train.spec.SpecJson;
+
+/** One run from a corpus to a saved model and its predictions of the test part, in a folder that explains itself. */
+public final class Experiment {
+    private final RunDirectory run;
+    private final Corpus corpus;
+    private final Split split;
+    private final TrainingTask task;
+    private final RunLog log;
+
+    private Experiment(RunDirectory run, Corpus corpus, Split split, TrainingTask task, Clock clock) {
+        this.run = run;
+        this.corpus = corpus;
+        this.split = split;
+        this.task = task;
+        this.log = new RunLog(run.log(), clock);
+    }
+
+    /** Makes the folder of a new run below {@code runs} and writes down what it is made from. */
+    public static Experiment begin(Path runs, ExperimentPlan plan, Clock clock) throws IOException {
+        RunDirectory run = RunDirectory.create(runs, plan.name());
+        run.writeSpec(RunSpec.of(plan.task(), plan.corpus().labels()));
+        run.writeSplit(plan.split());
+        MetricsLog.create(run.metrics());
+        Files.createDirectories(run.checkpoints());
+        run.writeManifest(new Manifest(
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                plan.command(),
+                plan.task().seed(),
+                GitCommit.of(Path.of("")),
+                plan.corpus().name(),
+                DataHash.of(plan.corpus()),
+                Machine.here(TensorFlow.version())));
+        return new Experiment(run, plan.corpus(), plan.split(), plan.task(), clock);
+    }
+
+    /**
+     * Goes on with {@code run} where it stopped.
+     *
+     * @param corpus the same data as when it began; other data is refused
+     */
+    public static Experiment resume(RunDirectory run, Corpus corpus, Clock clock) throws IOException {
+        String data = DataHash.of(corpus);
+        if (!data.equals(run.readManifest().data())) {
+            throw new RunException(run.folder() + ": cannot go on, because the corpus is not the one it began with"
+                    + " (data hash " + data + ", manifest.json says " + run.readManifest().data() + ")");
+        }
+        RunSpec spec = run.readSpec(RunSpec.class);
+        return new Experiment(run, corpus, run.readSplit(corpus), spec.task(), clock);
+    }
+
+    /** The run's folder. */
+    public RunDirectory directory() {
+        return run;
+    }
+
+    /** Trains to the end, saves the model, and lets it hear the test part. */
+    public RunOutcome run(TrainingListener listener) throws IOException {
+        FileCheckpoints checkpoints = new FileCheckpoints(run.checkpoints());
+        Optional<Checkpoints.State> last = checkpoints.last();
+        int done = last.map(state -> state.progress().epoch()).orElse(0);
+        log.write(done == 0 ? "training begins" : "training goes on after epoch " + done);
+        MetricsLog metrics = MetricsLog.resume(run.metrics(), done);
+        RunRecorder recorder = new RunRecorder(metrics, log, listener);
+        Trained trained = new Trainer(task, checkpoints, recorder)
+                .train(TrainingData.of(corpus, split), JavaFeatureEngine::new);
+        log.write("training is over; best epoch " + trained.bestEpoch());
+        Predictions test = serve(trained, listener);
+        log.write("model saved, test part heard");
+        return new RunOutcome(run, trained.spec(), trained.bestEpoch(), test);
+    }
+
+    private Predictions serve(Trained trained, TrainingListener listener) throws IOException {
+        List<Utterance> utterances = split.utterances(corpus, Part.TEST);
+        AtomicFile.write(run.modelSpec(), SpecJson.write(trained.spec()) + "\n");
+        ServingGraph graph = new ServingGraph(trained.spec(), trained.weights());
+        try (ServingClassifier classifier = ServingClassifier.of(trained.spec(), graph)) {
+            graph.save(run.model());
+            Predictions test = CorpusPredictions.of(
+                    classifier, utterances, done -> listener.onTesting(done, utterances.size()));
+            run.writePredictions(test);
+            return test;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

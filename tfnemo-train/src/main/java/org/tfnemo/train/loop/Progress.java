@@ -1,0 +1,31 @@
+package org.tfnemo.train.loop;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * How far training has come: with the variables of the same moment, all that it needs to go on.
+ *
+ * @param epoch epochs done
+ * @param step steps taken
+ * @param bestEpoch the epoch with the lowest validation loss, counted from 1; 0 before the first
+ * @param plateau where the schedule stands
+ */
+record Progress(int epoch, long step, int bestEpoch, Plateau plateau) {
+    Progress {
+        requireNonNull(plateau, "plateau");
+    }
+
+    static Progress start(Schedule schedule) {
+        return new Progress(0, 0, 0, Plateau.start(schedule));
+    }
+
+    /** After one more epoch of {@code steps} steps. */
+    Progress after(int steps, double validationLoss, Schedule schedule) {
+        Plateau next = plateau.after(validationLoss, schedule);
+        return new Progress(epoch + 1, step + steps, next.improved() ? epoch + 1 : bestEpoch, next);
+    }
+
+    boolean over(Schedule schedule) {
+        return epoch >= schedule.epochs() || plateau.exhausted(schedule);
+    }
+}

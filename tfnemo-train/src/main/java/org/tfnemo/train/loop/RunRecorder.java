@@ -1,0 +1,59 @@
+package org.tfnemo.train.loop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.tfnemo.train.run.EpochMetrics;
+import org.tfnemo.train.run.MetricsLog;
+import org.tfnemo.train.run.RunLog;
+
+/** Writes each epoch into the run's files, then passes it on. */
+final class RunRecorder implements TrainingListener {
+    private final MetricsLog metrics;
+    private final RunLog log;
+    private final TrainingListener next;
+
+    RunRecorder(MetricsLog metrics, RunLog log, TrainingListener next) {
+        this.metrics = metrics;
+        this.log = log;
+        this.next = next;
+    }
+
+    @Override
+    public void onPreparing(int done, int total) {
+        next.onPreparing(done, total);
+    }
+
+    @Override
+    public void onStep(int epoch, int step, int steps, double loss) {
+        next.onStep(epoch, step, steps, loss);
+    }
+
+    @Override
+    public void onEpoch(EpochResult result) {
+        EpochResult.Validation held = result.validation();
+        try {
+            metrics.append(new EpochMetrics(
+                    result.epoch(),
+                    result.step(),
+                    result.learningRate(),
+                    result.trainLoss(),
+                    result.trainAccuracy(),
+                    held.loss(),
+                    held.accuracy(),
+                    held.macroF1(),
+                    held.uar()));
+            log.write(String.format(
+                    Locale.ROOT,
+                    "epoch %d: training loss %.4f, validation loss %.4f, accuracy %.4f%s",
+                    result.epoch(),
+                    result.trainLoss(),
+                    held.loss(),
+                    held.accuracy(),
+                    result.improved() ? ", best so far" : ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        next.onEpoch(result);
+    }
+}

@@ -1,0 +1,40 @@
+package org.tfnemo.train.loop;
+
+import java.util.List;
+import org.tfnemo.core.model.SoundInput;
+import org.tfnemo.train.spec.SpecJson;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The resolved settings of a run, as {@code spec.json} holds them.
+ *
+ * @param representation kind and settings
+ * @param architecture kind and settings
+ * @param labels in the order of the logits
+ */
+public record RunSpec(
+        JsonNode representation,
+        JsonNode architecture,
+        SoundInput input,
+        Recipe recipe,
+        long seed,
+        List<String> labels) {
+    public RunSpec {
+        labels = List.copyOf(labels);
+    }
+
+    static RunSpec of(TrainingTask task, List<String> labels) {
+        return new RunSpec(
+                SpecJson.tree(task.representation()),
+                SpecJson.tree(task.architecture()),
+                task.input(),
+                task.recipe(),
+                task.seed(),
+                labels);
+    }
+
+    TrainingTask task() {
+        return new TrainingTask(
+                SpecJson.representation(representation), SpecJson.architecture(architecture), input, recipe, seed);
+    }
+}

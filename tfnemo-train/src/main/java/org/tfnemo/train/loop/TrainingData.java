@@ -1,0 +1,49 @@
+package org.tfnemo.train.loop;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tfnemo.train.corpus.Corpus;
+import org.tfnemo.train.corpus.Part;
+import org.tfnemo.train.corpus.Split;
+import org.tfnemo.train.corpus.Utterance;
+
+/**
+ * The clips that training sees.
+ *
+ * @param labels in the order of the logits
+ * @param train what the weights are fitted to, at least 2
+ * @param validation what the schedule and early stopping look at, at least 1
+ */
+record TrainingData(List<String> labels, List<Utterance> train, List<Utterance> validation) {
+    TrainingData {
+        labels = List.copyOf(labels);
+        train = List.copyOf(train);
+        validation = List.copyOf(validation);
+        if (train.size() < 2 || validation.isEmpty()) {
+            throw new IllegalArgumentException("split must leave at least 2 clips for training and 1 for validation;"
+                    + " got " + train.size() + " and " + validation.size());
+        }
+    }
+
+    static TrainingData of(Corpus corpus, Split split) {
+        return new TrainingData(
+                corpus.labels(),
+                split.utterances(corpus, Part.TRAIN),
+                split.utterances(corpus, Part.VALIDATION));
+    }
+
+    int[] labelIndices(List<Utterance> utterances) {
+        return utterances.stream()
+                .mapToInt(utterance -> labels.indexOf(utterance.label()))
+                .toArray();
+    }
+
+    /** The names of the training clips {@code order[from .. from + count − 1]}. */
+    List<String> fileIds(int[] order, int from, int count) {
+        List<String> ids = new ArrayList<>();
+        for (int i = from; i < from + count; i++) {
+            ids.add(train.get(order[i]).fileId());
+        }
+        return ids;
+    }
+}

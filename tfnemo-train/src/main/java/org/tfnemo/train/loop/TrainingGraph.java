@@ -1,0 +1,165 @@
+package org.tfnemo.train.loop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.tensorflow.Graph;
+import org.tensorflow.Operand;
+import org.tensorflow.Output;
+import org.tensorflow.Result;
+import org.tensorflow.Session;
+import org.tensorflow.Tensor;
+import org.tensorflow.ndarray.NdArrays;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.ndarray.buffer.DataBuffers;
+import org.tensorflow.op.Op;
+import org.tensorflow.op.Ops;
+import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.proto.ConfigProto;
+import org.tensorflow.proto.GraphOptions;
+import org.tensorflow.proto.RewriterConfig;
+import org.tensorflow.types.TFloat32;
+import org.tfnemo.core.layer.DropoutMask;
+import org.tfnemo.core.layer.LayerScope;
+import org.tfnemo.core.layer.Mode;
+import org.tfnemo.core.layer.Parameter;
+import org.tfnemo.core.layer.SoftmaxCrossEntropy;
+import org.tfnemo.core.layer.Variables;
+import org.tfnemo.core.layer.Weights;
+import org.tfnemo.core.model.Architecture;
+
+/**
+ * One network as a graph that trains: a training branch with loss and update, and a serving branch over the same
+ * variables. Owns graph and session; for one thread.
+ */
+final class TrainingGraph implements AutoCloseable {
+    private final Graph graph = new Graph();
+    private final Session session;
+    private final Variables variables;
+    private final AdamW optimiser;
+    private final NetworkShape shape;
+    private final Placeholder<TFloat32> features;
+    private final Placeholder<TFloat32> targets;
+    private final List<DropoutMask> masks;
+    private final Operand<TFloat32> loss;
+    private final Operand<TFloat32> trainingLogits;
+    private final Operand<TFloat32> servingLogits;
+    private final Op update;
+
+    TrainingGraph(Architecture architecture, NetworkShape shape, Recipe recipe) {
+        this.shape = shape;
+        Ops tf = Ops.create(graph);
+        variables = new Variables(tf);
+        features = tf.withName("features")
+                .placeholder(
+                        TFloat32.class,
+                        Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, shape.rows(), shape.frames())));
+        targets = tf.withName("targets")
+                .placeholder(TFloat32.class, Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, shape.labels())));
+        LayerScope training = LayerScope.root(tf.withSubScope("training"), variables, Mode.TRAINING);
+        trainingLogits = architecture.build(training, features, shape.labels()).logits();
+        masks = training.masks();
+        double smoothing = recipe.regularisation().labelSmoothing();
+        loss = tf.math.mean(
+                new SoftmaxCrossEntropy(smoothing).apply(tf, targets, trainingLogits), tf.constant(0));
+        List<Parameter> trainable =
+                variables.parameters().stream().filter(Parameter::trainable).toList();
+        Output<?>[] gradients = graph.addGradients(
+                loss.asOutput(),
+                trainable.stream().map(p -> variables.get(p).asOutput()).toArray(Output<?>[]::new));
+        optimiser = new AdamW(tf, variables);
+        List<Op> updates = new ArrayList<>(training.updates());
+        updates.addAll(optimiser.updates(
+                trainable, gradients, recipe.regularisation().weightDecay()));
+        update = tf.withControlDependencies(updates).withName("step").noOp();
+        LayerScope serving = LayerScope.root(tf.withSubScope("serving"), variables, Mode.INFERENCE);
+        servingLogits = architecture.build(serving, features, shape.labels()).logits();
+        session = new Session(graph, config(recipe.precision()));
+    }
+
+    private static ConfigProto config(Precision precision) {
+        if (precision == Precision.FLOAT32) {
+            return ConfigProto.getDefaultInstance();
+        }
+        RewriterConfig rewrite = RewriterConfig.newBuilder()
+                .setAutoMixedPrecisionOnednnBfloat16(RewriterConfig.Toggle.ON)
+                .build();
+        return ConfigProto.newBuilder()
+                .setGraphOptions(GraphOptions.newBuilder().setRewriteOptions(rewrite))
+                .build();
+    }
+
+    /** Begins afresh: every variable drawn from {@code seed}. */
+    void initialise(long seed) {
+        load(Weights.initial(variables.parameters(), seed));
+    }
+
+    void load(Weights weights) {
+        variables.load(session, weights);
+    }
+
+    /** Every variable, the optimiser's too. */
+    Weights weights() {
+        return variables.read(session);
+    }
+
+    /**
+     * One step on {@code batch}.
+     *
+     * @param step counted from 1
+     * @param random draws the dropout masks
+     */
+    StepResult step(Batch batch, long step, double learningRate, RandomGenerator random) {
+        List<Tensor> fed = new ArrayList<>();
+        try {
+            Session.Runner runner = session.runner();
+            feed(runner, fed, features, features(batch.size()), batch.features());
+            feed(runner, fed, targets, Shape.of(batch.size(), shape.labels()), batch.targets());
+            for (DropoutMask mask : masks) {
+                Shape extent = Shape.of(batch.size(), mask.width());
+                feed(runner, fed, mask.placeholder(), extent, mask.draw(batch.size(), random));
+            }
+            feed(runner, fed, optimiser.learningRate(), Shape.scalar(), new float[] {(float) learningRate});
+            feed(runner, fed, optimiser.beta1Power(), Shape.scalar(), new float[] {AdamW.beta1Power(step)});
+            feed(runner, fed, optimiser.beta2Power(), Shape.scalar(), new float[] {AdamW.beta2Power(step)});
+            try (Result result =
+                    runner.fetch(loss).fetch(trainingLogits).addTarget(update).run()) {
+                return new StepResult(((TFloat32) result.get(0)).getFloat(), values(result.get(1)));
+            }
+        } finally {
+            fed.forEach(Tensor::close);
+        }
+    }
+
+    /** Logits {@code [size][labels]} of the serving branch. */
+    float[] logits(float[] batch, int size) {
+        try (TFloat32 tensor = TFloat32.tensorOf(features(size), DataBuffers.of(batch, true, false));
+                Result result =
+                        session.runner().feed(features, tensor).fetch(servingLogits).run()) {
+            return values(result.get(0));
+        }
+    }
+
+    private Shape features(int size) {
+        return Shape.of(size, shape.rows(), shape.frames());
+    }
+
+    private static void feed(
+            Session.Runner runner, List<Tensor> fed, Operand<TFloat32> into, Shape shape, float[] values) {
+        TFloat32 tensor = TFloat32.tensorOf(shape, DataBuffers.of(values, true, false));
+        fed.add(tensor);
+        runner.feed(into, tensor);
+    }
+
+    private static float[] values(Tensor tensor) {
+        float[] copy = new float[Math.toIntExact(tensor.shape().size())];
+        ((TFloat32) tensor).copyTo(NdArrays.wrap(tensor.shape(), DataBuffers.of(copy, false, false)));
+        return copy;
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        graph.close();
+    }
+}

@@ -1,0 +1,180 @@
+package org.tfnemo.train.loop;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tfnemo.core.layer.Weights;
+import org.tfnemo.core.model.ModelSpec;
+import org.tfnemo.core.model.Standardisation;
+import org.tfnemo.dsp.representation.Family;
+import org.tfnemo.dsp.representation.FeatureEngine;
+import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.train.corpus.Utterance;
+
+/**
+ * One network being fitted: its graph, its workers and its clips made ready. All randomness comes from the task's
+ * seed, the epoch and the clip, so the same task on the same data takes the same steps whatever the number of threads.
+ */
+final class TrainingSession implements AutoCloseable {
+    private static final int CHUNK = 32;
+
+    private final TrainingTask task;
+    private final TrainingData data;
+    private final NetworkShape shape;
+    private final TrainingListener listener;
+    private final BatchPipeline pipeline;
+    private final TrainingGraph graph;
+    private final FeatureSet clips;
+    private final Standardisation standardisation;
+    private final ValidationSet validation;
+
+    TrainingSession(
+            TrainingTask task, TrainingData data, Supplier<FeatureEngine> engines, TrainingListener listener) {
+        this.task = task;
+        this.data = data;
+        this.listener = listener;
+        shape = new NetworkShape(
+                task.representation().rows(),
+                task.representation().frames(task.input().samples()),
+                data.labels().size());
+        int threads = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+        pipeline = new BatchPipeline(threads, engines);
+        try {
+            clips = features(data.train());
+            standardisation = fit();
+            validation = held();
+            graph = new TrainingGraph(task.architecture(), shape, task.recipe());
+        } catch (RuntimeException e) {
+            pipeline.close();
+            throw e;
+        }
+    }
+
+    private FeatureSet features(List<Utterance> utterances) {
+        // A third of the heap for each part's sound at most; the rest is read again when needed.
+        long budget = Runtime.getRuntime().maxMemory() / 3;
+        SoundLibrary library = new SoundLibrary(utterances, task.input().rate(), budget);
+        return new FeatureSet(library, data.labelIndices(utterances), pipeline, task, shape);
+    }
+
+    private Standardisation fit() {
+        Family family = RepresentationKind.of(task.representation()).family();
+        StandardisationFit fit = new StandardisationFit(family, shape.rows());
+        chunks(clips, 0, features -> {
+            for (int offset = 0; offset < features.length; offset += shape.size()) {
+                fit.add(features, offset, shape.frames());
+            }
+        });
+        return fit.fit();
+    }
+
+    private ValidationSet held() {
+        List<float[]> held = new ArrayList<>();
+        chunks(features(data.validation()), clips.size(), features -> {
+            for (int offset = 0; offset < features.length; offset += shape.size()) {
+                standardisation.apply(features, offset, shape.frames());
+            }
+            held.add(features);
+        });
+        return new ValidationSet(data.validation(), data.labels(), held, shape.size());
+    }
+
+    private void chunks(FeatureSet set, int before, Consumer<float[]> use) {
+        int total = data.train().size() + data.validation().size();
+        int count = (set.size() + CHUNK - 1) / CHUNK;
+        pipeline.run(
+                count,
+                i -> set.raw(i * CHUNK, Math.min(set.size(), (i + 1) * CHUNK)),
+                (i, features) -> {
+                    use.accept(features);
+                    listener.onPreparing(before + Math.min(set.size(), (i + 1) * CHUNK), total);
+                });
+    }
+
+    /** Begins afresh. */
+    void initialise() {
+        graph.initialise(task.seed());
+    }
+
+    /** Goes on with these variables. */
+    void load(Weights variables) {
+        graph.load(variables);
+    }
+
+    /** Every variable, the optimiser's too. */
+    Weights variables() {
+        return graph.weights();
+    }
+
+    /** The model's description, its standardisation fitted. */
+    ModelSpec spec() {
+        return new ModelSpec(
+                task.representation(), standardisation, task.architecture(), data.labels(), task.input(), 1);
+    }
+
+    /** One pass over the training clips, and a look at the validation clips. */
+    EpochResult epoch(Progress before) {
+        int epoch = before.epoch() + 1;
+        Seeds seeds = new Seeds(task.seed());
+        int size = Math.min(task.recipe().batch(), clips.size());
+        // The clips that fill no batch sit this epoch out: a step of a few clips has no batch statistics to speak of.
+        int steps = clips.size() / size;
+        int[] order = clips.shuffled(seeds.order(epoch));
+        double rate = before.plateau().learningRate();
+        Running running = new Running(shape.labels());
+        pipeline.run(
+                steps,
+                i -> clips.batch(Arrays.copyOfRange(order, i * size, (i + 1) * size), epoch, standardisation),
+                (i, batch) -> {
+                    long step = before.step() + i + 1;
+                    StepResult result = graph.step(batch, step, rate, seeds.dropout(step));
+                    if (!Float.isFinite(result.loss())) {
+                        throw new DivergedException(epoch, step, data.fileIds(order, i * size, size));
+                    }
+                    running.add(batch, result);
+                    listener.onStep(epoch, i + 1, steps, running.loss());
+                });
+        EpochResult.Validation scores = validation.evaluate(graph);
+        boolean improved = scores.loss() < before.plateau().best();
+        return new EpochResult(
+                epoch, before.step() + steps, rate, running.loss(), running.accuracy(), scores, improved);
+    }
+
+    @Override
+    public void close() {
+        pipeline.close();
+        graph.close();
+    }
+
+    /** Means over the steps of an epoch. */
+    private static final class Running {
+        private final int labels;
+        private double lossSum;
+        private int steps;
+        private int right;
+        private int seen;
+
+        Running(int labels) {
+            this.labels = labels;
+        }
+
+        void add(Batch batch, StepResult result) {
+            lossSum += result.loss();
+            steps++;
+            for (int i = 0; i < batch.size(); i++) {
+                right += result.guess(i, labels) == batch.label(i) ? 1 : 0;
+            }
+            seen += batch.size();
+        }
+
+        double loss() {
+            return lossSum / steps;
+        }
+
+        double accuracy() {
+            return (double) right / seen;
+        }
+    }
+}

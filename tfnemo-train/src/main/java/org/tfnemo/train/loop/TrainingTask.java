@@ -1,0 +1,22 @@
+package org.tfnemo.train.loop;
+
+import static java.util.Objects.requireNonNull;
+
+import org.tfnemo.core.model.Architecture;
+import org.tfnemo.core.model.SoundInput;
+import org.tfnemo.dsp.representation.Representation;
+
+/**
+ * What to learn and how, apart from the data.
+ *
+ * @param seed decides the first weights, the order of clips, their variations and dropout
+ */
+public record TrainingTask(
+        Representation representation, Architecture architecture, SoundInput input, Recipe recipe, long seed) {
+    public TrainingTask {
+        requireNonNull(representation, "representation");
+        requireNonNull(architecture, "architecture");
+        requireNonNull(input, "input");
+        requireNonNull(recipe, "recipe");
+    }
+}

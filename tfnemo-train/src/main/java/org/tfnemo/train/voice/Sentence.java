@@ -1,0 +1,48 @@
+package org.tfnemo.train.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said: words of two or three meaningless syllables with the accent on the last but one, as in Polish. */
+final class Sentence {
+    private final List<Syllable> syllables;
+
+    private Sentence(List<Syllable> syllables) {
+        this.syllables = List.copyOf(syllables);
+    }
+
+    /** The sentence that {@code seed} stands for: three or four words, sometimes with a pause in the middle. */
+    static Sentence of(long seed) {
+        VoiceRandom random = new VoiceRandom(seed);
+        int words = 3 + random.index(2);
+        int pauseAfter = random.index(2) == 0 ? words / 2 : 0;
+        List<Syllable> syllables = new ArrayList<>();
+        for (int word = 1; word <= words; word++) {
+            int length = words == 4 ? 2 : 2 + random.index(2);
+            for (int i = 0; i < length; i++) {
+                boolean last = i == length - 1;
+                syllables.add(new Syllable(
+                        Consonant.values()[random.index(Consonant.values().length)],
+                        Vowel.values()[random.index(Vowel.values().length)],
+                        i == length - 2,
+                        last,
+                        last && word == pauseAfter));
+            }
+        }
+        return new Sentence(syllables);
+    }
+
+    List<Syllable> syllables() {
+        return syllables;
+    }
+
+    /** The sentence in letters. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Syllable syllable : syllables) {
+            text.append(syllable.onset().letters()).append(syllable.nucleus().letter());
+            text.append(syllable.wordEnd() ? " " : "");
+        }
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,30 @@
+package org.tfnemo.train.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tfnemo.core.model.Standardisation;
+import org.tfnemo.dsp.representation.Family;
+
+class StandardisationFitTest {
+    private static final float[] CLIPS = {
+        99, // not ours: the clip begins at offset 1
+        1, 3, 10, 10
+    };
+
+    @Test
+    void rowsOfACepstrumGetTheirOwnMeanAndDeviation() {
+        StandardisationFit fit = new StandardisationFit(Family.CEPSTRUM, 2);
+        fit.add(CLIPS, 1, 2);
+        assertThat(fit.fit()).isEqualTo(new Standardisation(List.of(2f, 10f), List.of(1f, 1f)));
+    }
+
+    @Test
+    void rowsOfASpectrogramShareOne() {
+        StandardisationFit fit = new StandardisationFit(Family.SPECTROGRAM, 2);
+        fit.add(CLIPS, 1, 2);
+        double variance = (25 + 9 + 16 + 16) / 4.0; // around the mean 6
+        assertThat(fit.fit()).isEqualTo(Standardisation.uniform(2, 6f, (float) Math.sqrt(variance)));
+    }
+}

@@ -1,0 +1,61 @@
+package org.tfnemo.train.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.tfnemo.core.model.AudioResNet;
+
+class TrainingGraphTest {
+    private static final NetworkShape SHAPE = new NetworkShape(16, 12, 2);
+    private static final Recipe RECIPE =
+            new Recipe(Schedule.standard(), new Regularisation(1e-2, 0, false), 8, Precision.FLOAT32);
+
+    @Test
+    void learnsToTellBrightTopsFromBrightBottoms() {
+        try (TrainingGraph graph = new TrainingGraph(new AudioResNet(4, 0.2), SHAPE, RECIPE)) {
+            graph.initialise(1);
+            for (int step = 1; step <= 60; step++) {
+                graph.step(batch(step), step, 3e-3, new Seeds(1).dropout(step));
+            }
+            Batch unseen = batch(1_000_000);
+            float[] logits = graph.logits(unseen.features(), unseen.size());
+            for (int i = 0; i < unseen.size(); i++) {
+                assertThat(Argmax.of(logits, i * 2, 2)).isEqualTo(unseen.label(i));
+            }
+        }
+    }
+
+    @Test
+    void goesOnFromItsVariablesAsIfItHadNeverStopped() {
+        float undisturbed;
+        float resumed;
+        try (TrainingGraph graph = new TrainingGraph(new AudioResNet(2, 0.5), SHAPE, RECIPE);
+                TrainingGraph other = new TrainingGraph(new AudioResNet(2, 0.5), SHAPE, RECIPE)) {
+            graph.initialise(1);
+            graph.step(batch(1), 1, 1e-3, new Seeds(1).dropout(1));
+            other.load(graph.weights());
+            undisturbed = graph.step(batch(2), 2, 1e-3, new Seeds(1).dropout(2)).loss();
+            resumed = other.step(batch(2), 2, 1e-3, new Seeds(1).dropout(2)).loss();
+        }
+        assertThat(resumed).isEqualTo(undisturbed);
+    }
+
+    /** Eight noisy pictures, bright in the upper half for label 0 and in the lower for label 1. */
+    private static Batch batch(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[] labels = new int[8];
+        float[] features = new float[8 * SHAPE.size()];
+        float[] targets = new float[8 * 2];
+        for (int clip = 0; clip < 8; clip++) {
+            labels[clip] = random.nextInt(2);
+            targets[clip * 2 + labels[clip]] = 1;
+            for (int i = 0; i < SHAPE.size(); i++) {
+                boolean upper = i < SHAPE.size() / 2;
+                float level = upper == (labels[clip] == 0) ? 1 : -1;
+                features[clip * SHAPE.size() + i] = level + (float) random.nextGaussian();
+            }
+        }
+        return new Batch(labels, features, targets);
+    }
+}
