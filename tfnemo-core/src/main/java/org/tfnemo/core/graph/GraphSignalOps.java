@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
@@ -37,7 +36,7 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
 
     private final Ops tf;
     /** Magnitudes with the power they are the root of, so that squaring one gives the power and no rounding. */
-    private final Map<Operand<TFloat32>, Operand<TFloat32>> powers = new IdentityHashMap<>();
+    private final IdentityHashMap<Operand<TFloat32>, Operand<TFloat32>> powers = new IdentityHashMap<>();
 
     /** Adds operations to the graph of {@code tf}. */
     public GraphSignalOps(Ops tf) {
