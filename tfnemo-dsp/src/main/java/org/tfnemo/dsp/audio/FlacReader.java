@@ -83,17 +83,17 @@ final class FlacReader {
     }
 
     private AudioException refusal(FlacException e) {
-        Refusal reason =
-                switch (e.fault()) {
-                    case NO_STREAMINFO -> Refusal.NO_STREAMINFO;
-                    case CORRUPT_METADATA -> Refusal.CORRUPT_METADATA;
-                    case CORRUPT_FRAME -> Refusal.CORRUPT_FRAME;
-                    case INCONSISTENT_STREAM -> Refusal.INCONSISTENT_STREAM;
-                    case PARAMS_CHANGED -> Refusal.PARAMS_CHANGED;
-                    case TRUNCATED -> Refusal.TRUNCATED;
-                    case MD5_MISMATCH -> Refusal.MD5_MISMATCH;
-                };
-        String remedy = e.fault() == FlacException.Fault.NO_STREAMINFO ? "" : "; the file is damaged, take another copy";
+        Refusal reason = switch (e.fault()) {
+            case NO_STREAMINFO -> Refusal.NO_STREAMINFO;
+            case CORRUPT_METADATA -> Refusal.CORRUPT_METADATA;
+            case CORRUPT_FRAME -> Refusal.CORRUPT_FRAME;
+            case INCONSISTENT_STREAM -> Refusal.INCONSISTENT_STREAM;
+            case PARAMS_CHANGED -> Refusal.PARAMS_CHANGED;
+            case TRUNCATED -> Refusal.TRUNCATED;
+            case MD5_MISMATCH -> Refusal.MD5_MISMATCH;
+        };
+        String remedy =
+                e.fault() == FlacException.Fault.NO_STREAMINFO ? "" : "; the file is damaged, take another copy";
         AudioException refusal = findings.refusal(e.offset(), reason, e.getMessage() + remedy);
         refusal.initCause(e);
         return refusal;

@@ -146,7 +146,9 @@ public final class FlacStream {
             }
             requireAllFrames();
             throw new FlacException(
-                    Fault.MD5_MISMATCH, in.offset(), "the samples differ from those the MD5 of STREAMINFO was taken of");
+                    Fault.MD5_MISMATCH,
+                    in.offset(),
+                    "the samples differ from those the MD5 of STREAMINFO was taken of");
         }
         requireAllFrames();
         if (info.frames() > 0 && decoded > info.frames()) {
