@@ -17,8 +17,10 @@ record Axis(double low, double step, int steps) {
 
     /** The axis for {@code values}; those that are no finite number do not count. */
     static Axis over(List<Double> values) {
-        double[] finite =
-                values.stream().mapToDouble(Double::doubleValue).filter(Double::isFinite).toArray();
+        double[] finite = values.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(Double::isFinite)
+                .toArray();
         double least = Arrays.stream(finite).min().orElse(0);
         double most = Arrays.stream(finite).max().orElse(1);
         double step = round(Math.max(most - least, Math.max(Math.abs(most), 1) * 1e-3) / WANTED);

@@ -34,7 +34,8 @@ final class JsonRows {
     }
 
     private static String list(JsonNode node) {
-        List<String> values = node.valueStream().map(value -> value.asString("")).toList();
+        List<String> values =
+                node.valueStream().map(value -> value.asString("")).toList();
         String first = String.join(", ", values.subList(0, Math.min(SHOWN, values.size())));
         return values.size() <= SHOWN ? first : first + ", … (" + values.size() + " values)";
     }

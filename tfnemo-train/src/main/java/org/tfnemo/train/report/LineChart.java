@@ -38,8 +38,10 @@ record LineChart(String title, List<Series> series, int marked) {
 
     String svg() {
         Svg svg = new Svg(WIDTH, HEIGHT, title);
-        Axis axis = Axis.over(series.stream().flatMap(curve -> curve.values().stream()).toList());
-        int epochs = series.stream().mapToInt(curve -> curve.values().size()).max().orElse(0);
+        Axis axis = Axis.over(
+                series.stream().flatMap(curve -> curve.values().stream()).toList());
+        int epochs =
+                series.stream().mapToInt(curve -> curve.values().size()).max().orElse(0);
         for (double tick : axis.ticks()) {
             double y = y(axis, tick);
             svg.line(new Point(LEFT, y), new Point(WIDTH - RIGHT, y), "grid");

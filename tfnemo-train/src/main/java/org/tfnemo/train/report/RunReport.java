@@ -63,9 +63,7 @@ public final class RunReport {
     }
 
     private static List<ReportPage.Test> test(RunDirectory run, long seed) throws IOException {
-        return Files.exists(run.predictions())
-                ? List.of(TestSection.of(run.readPredictions(), seed))
-                : List.of();
+        return Files.exists(run.predictions()) ? List.of(TestSection.of(run.readPredictions(), seed)) : List.of();
     }
 
     private static List<ReportPage.Training> training(RunDirectory run) throws IOException {

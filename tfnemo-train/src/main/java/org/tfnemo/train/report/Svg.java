@@ -39,7 +39,11 @@ final class Svg {
             places.append(places.isEmpty() ? "" : " ").append(number(point.x())).append(',');
             places.append(number(point.y()));
         }
-        body.append("<polyline points=\"").append(places).append("\" class=\"").append(style).append("\"/>");
+        body.append("<polyline points=\"")
+                .append(places)
+                .append("\" class=\"")
+                .append(style)
+                .append("\"/>");
     }
 
     /** A dot that shows {@code hover} when pointed at. */

@@ -66,8 +66,7 @@ class ChartTest {
 
     @Test
     void hoveringOverACellTellsItsShare() throws Exception {
-        ConfusionMatrix matrix =
-                new ConfusionMatrix(List.of("anger", "fear"), List.of(List.of(3, 1), List.of(0, 0)));
+        ConfusionMatrix matrix = new ConfusionMatrix(List.of("anger", "fear"), List.of(List.of(3, 1), List.of(0, 0)));
         Document picture = parse(new ConfusionPicture(matrix).svg());
         NodeList titles = picture.getElementsByTagName("title");
         assertThat(titles.item(1).getTextContent()).isEqualTo("1 of anger taken for fear (25.0 %)");
@@ -75,9 +74,7 @@ class ChartTest {
     }
 
     private static Document parse(String svg) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
     private static double end(Element cell, String from, String size) {

@@ -102,7 +102,9 @@ class RunReportTest {
 
     @Test
     void pageLiesInTheRun() throws IOException {
-        assertThat(RunReport.write(run)).isEqualTo(run.folder().resolve("report.html")).exists();
+        assertThat(RunReport.write(run))
+                .isEqualTo(run.folder().resolve("report.html"))
+                .exists();
     }
 
     private void finish() throws IOException {

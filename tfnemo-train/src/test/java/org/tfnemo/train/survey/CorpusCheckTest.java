@@ -33,8 +33,8 @@ class CorpusCheckTest {
     @Test
     void sameSoundUnderOneLabelIsAWarning() throws IOException {
         assertThat(problems(good().sine(100, "e.wav,joy,Ann,hello,f")))
-                .containsExactly(new Problem(
-                        Problem.Kind.DUPLICATES, "the same sound 2 times", List.of("a.wav", "e.wav")));
+                .containsExactly(
+                        new Problem(Problem.Kind.DUPLICATES, "the same sound 2 times", List.of("a.wav", "e.wav")));
     }
 
     @Test
@@ -49,8 +49,7 @@ class CorpusCheckTest {
     @Test
     void silenceIsNamed() throws IOException {
         assertThat(problems(good().sound(SoundCorpus.sine(100, 0, 0.5), "e.wav,joy,Ann,hello,f")))
-                .containsExactly(
-                        new Problem(Problem.Kind.SILENT, "1 clips quieter than -60.0 dB", List.of("e.wav")));
+                .containsExactly(new Problem(Problem.Kind.SILENT, "1 clips quieter than -60.0 dB", List.of("e.wav")));
     }
 
     @Test
@@ -64,8 +63,7 @@ class CorpusCheckTest {
     @Test
     void shortClipIsNamed() throws IOException {
         assertThat(problems(good().sound(SoundCorpus.sine(100, 0.4, 0.3), "e.wav,joy,Ann,hello,f")))
-                .containsExactly(
-                        new Problem(Problem.Kind.SHORT, "1 clips shorter than 0.33 s", List.of("e.wav")));
+                .containsExactly(new Problem(Problem.Kind.SHORT, "1 clips shorter than 0.33 s", List.of("e.wav")));
     }
 
     @Test

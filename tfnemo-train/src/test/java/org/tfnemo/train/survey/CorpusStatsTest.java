@@ -45,7 +45,12 @@ class CorpusStatsTest {
     }
 
     @Test
+    void clipsLongerThanThreeSecondsAreCounted() {
+        assertThat(Durations.of(List.of(2.9, 3.0, 3.1, 5.0)).longerThanClip()).isEqualTo(2);
+    }
+
+    @Test
     void noReadableClipGivesZeros() {
-        assertThat(Durations.of(List.of())).isEqualTo(new Durations(0, 0, 0, 0, List.of()));
+        assertThat(Durations.of(List.of())).isEqualTo(new Durations(0, 0, 0, 0, 0, List.of()));
     }
 }
