@@ -3,10 +3,17 @@
 usage: make.py [OUTPUT_FOLDER]
 """
 import io
+import os
 import sys
 import warnings
 import zipfile
 from pathlib import Path
+
+# The order of sums in a matrix product depends on these.
+for name in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"):
+    os.environ.pop(name, None)
+for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
+    os.environ[name] = "1"
 
 import librosa
 import numpy as np
@@ -31,6 +38,14 @@ REPRESENTATIONS = {
 }
 
 
+# name: librosa's constant matrix
+FILTERS = {
+    "mel-128-of-2048@24000": lambda: librosa.filters.mel(sr=24000, n_fft=2048, n_mels=128),
+    "mel-40-of-512@16000": lambda: librosa.filters.mel(sr=16000, n_fft=512, n_mels=40, fmin=60, fmax=7600),
+    "mel-128-of-2048@44100": lambda: librosa.filters.mel(sr=44100, n_fft=2048, n_mels=128),
+}
+
+
 def kept(frames, step):
     """Every step-th frame and the last."""
     return sorted({*range(0, frames, step), frames - 1})
@@ -51,6 +66,7 @@ def main(folder):
     folder.mkdir(parents=True, exist_ok=True)
     sounds = signals.make()
     write(folder / "signals.npz", {name: y for name, (y, _) in sounds.items()})
+    write(folder / "filters.npz", {name: make() for name, make in FILTERS.items()})
     for id, (step, compute) in REPRESENTATIONS.items():
         references = {"step": np.float32(step)}
         for name, (y, sr) in sounds.items():
