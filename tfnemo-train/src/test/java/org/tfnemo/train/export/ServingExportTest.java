@@ -45,8 +45,7 @@ class ServingExportTest {
     @Test
     void rawSoundToProbabilitiesAgreesWithTensorFlow() throws IOException {
         Representation mel = RepresentationKind.MELSPECTROGRAM.standard(INPUT.rate());
-        ModelSpec spec =
-                new ModelSpec(mel, Standardisation.uniform(mel.rows(), -40, 20), NETWORK, LABELS, INPUT, 1.5);
+        ModelSpec spec = new ModelSpec(mel, Standardisation.uniform(mel.rows(), -40, 20), NETWORK, LABELS, INPUT, 1.5);
         Path output = folder.resolve("model.onnx");
         try (ServingGraph graph = new ServingGraph(spec, weights(spec))) {
             ExportReport report = export(graph, spec, output);
@@ -66,13 +65,11 @@ class ServingExportTest {
     private ExportReport export(ServingGraph graph, ModelSpec spec, Path output) throws IOException {
         Path saved = folder.resolve("saved");
         graph.save(saved);
-        ModelDescription description = new ModelDescription(
-                spec.labels(), INPUT.rate(), INPUT.seconds(), spec.temperature(), "{}", "test");
+        ModelDescription description =
+                new ModelDescription(spec.labels(), INPUT.rate(), INPUT.seconds(), spec.temperature(), "{}", "test");
         Reference reference = (audio, batch, samples) -> outputs(graph.infer(audio, batch));
         return OnnxExporter.standard()
-                .export(
-                        new ExportRequest(saved, output, description, reference, List.of()),
-                        ProgressListener.none());
+                .export(new ExportRequest(saved, output, description, reference, List.of()), ProgressListener.none());
     }
 
     private static ModelOutputs outputs(Inference inference) {
@@ -92,8 +89,7 @@ class ServingExportTest {
             Variables variables = new Variables(tf);
             var features = tf.placeholder(
                     TFloat32.class,
-                    Placeholder.shape(
-                            Shape.of(-1, spec.representation().rows(), spec.frames())));
+                    Placeholder.shape(Shape.of(-1, spec.representation().rows(), spec.frames())));
             NETWORK.build(LayerScope.root(tf, variables, Mode.INFERENCE), features, LABELS.size());
             return Weights.initial(variables.parameters(), 1);
         }
