@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** Judges a model. */
 @Command(
         name = "evaluate",
-        description = "Judge a run or a model file on a corpus: accuracy, macro-F1 and UAR with 95 % intervals, per class "
+        description = "Judge a run or a model file on a corpus: accuracy, macro-F1 and UAR with 95 %% intervals, per class "
                 + "and per speaker, confusion matrix, worst errors.",
         sortOptions = false,
         footer = {

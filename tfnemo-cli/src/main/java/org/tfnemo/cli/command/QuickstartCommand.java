@@ -96,7 +96,8 @@ public final class QuickstartCommand implements Callable<Integer> {
         try (Progress progress = terminal.progress("speaking", voices.clips())) {
             voices.write(folder, (written, clips) -> progress.advance());
         }
-        return CorpusKind.open(folder);
+        Corpus spoken = CorpusKind.open(folder);
+        return new Corpus("synthetic", spoken.labels(), spoken.utterances()); // the layout is nEMO's, the voices are not
     }
 
     private static List<AudioClip> sounds(List<Utterance> utterances) throws IOException {

@@ -13,6 +13,7 @@ import org.tfnemo.train.corpus.Split;
 import org.tfnemo.train.loop.Experiment;
 import org.tfnemo.train.loop.ExperimentPlan;
 import org.tfnemo.train.loop.RunOutcome;
+import org.tfnemo.train.loop.TrainingTask;
 import org.tfnemo.train.run.RunDirectory;
 import org.tfnemo.train.run.RunName;
 import picocli.CommandLine.Command;
@@ -85,15 +86,17 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     private Experiment begin(Corpus corpus) throws IOException {
+        TrainingTask settings = Arguments.valid(spec, task::task);
+        RunName place = Arguments.valid(
+                spec,
+                () -> new RunName(
+                        CorpusName.ofFolder(corpus), name == null ? task.representation().id() : name));
         Split parts = split.apply(corpus, task.seed());
         new SplitView(terminal).show(parts, corpus);
-        RunName place = new RunName(
-                CorpusName.ofFolder(corpus),
-                name == null ? task.representation().id() : name);
         List<String> command = new ArrayList<>(List.of("tfnemo"));
         command.addAll(spec.root().commandLine().getParseResult().originalArgs());
         return Experiment.begin(
-                runs, new ExperimentPlan(corpus, parts, task.task(), place, command), Clock.systemUTC());
+                runs, new ExperimentPlan(corpus, parts, settings, place, command), Clock.systemUTC());
     }
 
     private void show(Evaluation evaluation, RunOutcome outcome) {

@@ -37,7 +37,7 @@ public record Terminal(
     public static Terminal system() {
         return new Terminal(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                new PrintStream(StandardError.open(), true, StandardCharsets.UTF_8),
                 System.in,
                 Integer.getInteger("tfnemo.columns", 0),
                 Path.of("").toAbsolutePath(),
