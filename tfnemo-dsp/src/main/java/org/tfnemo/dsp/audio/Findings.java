@@ -43,8 +43,8 @@ final class Findings {
             throw refusal(
                     offset,
                     Refusal.BAD_FMT,
-                    "header declares " + Digits.grouped(channels) + " channels at byte " + offset + "; there must be 1.."
-                            + MOST_CHANNELS);
+                    "header declares " + Digits.grouped(channels) + " channels at byte " + offset
+                            + "; there must be 1.." + MOST_CHANNELS);
         }
         return channels;
     }
