@@ -64,10 +64,14 @@ public final class FeaturesCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "S",
             defaultValue = "3.0",
-            description = "Cut or pad with zeros to so many seconds; 0 keeps the whole file. ${DEFAULT-VALUE} unless given.")
+            description =
+                    "Cut or pad with zeros to so many seconds; 0 keeps the whole file. ${DEFAULT-VALUE} unless given.")
     private double seconds;
 
-    @Option(names = "--rate", paramLabel = "HZ", description = "Resample first; each file keeps its own rate unless given.")
+    @Option(
+            names = "--rate",
+            paramLabel = "HZ",
+            description = "Resample first; each file keeps its own rate unless given.")
     private int rate;
 
     @Option(names = "--picture", description = "Draw each as DIR/<file stem>/<id>.png too.")

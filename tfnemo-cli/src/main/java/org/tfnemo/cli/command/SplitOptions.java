@@ -27,8 +27,9 @@ final class SplitOptions {
     @Option(
             names = "--split",
             paramLabel = "RULE",
-            description = "random (64/16/20 %% of each label, voices on every side) or speaker (no voice on two sides); "
-                    + "random unless given.")
+            description =
+                    "random (64/16/20 %% of each label, voices on every side) or speaker (no voice on two sides); "
+                            + "random unless given.")
     private Rule rule;
 
     @Option(
@@ -53,7 +54,8 @@ final class SplitOptions {
     Split apply(Corpus corpus, long seed) throws IOException {
         if (file != null) {
             if (rule != null || !heldOut.isEmpty()) {
-                throw refusal("--split-file must be given without --split and --held-out, because it decides the split");
+                throw refusal(
+                        "--split-file must be given without --split and --held-out, because it decides the split");
             }
             return SplitFile.read(file, corpus);
         }

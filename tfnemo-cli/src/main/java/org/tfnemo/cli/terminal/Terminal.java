@@ -20,8 +20,7 @@ import java.util.Locale;
  * @param directory the working directory
  * @param program how the command line was called, for the next command to type
  */
-public record Terminal(
-        PrintStream out, PrintStream err, InputStream in, int columns, Path directory, String program) {
+public record Terminal(PrintStream out, PrintStream err, InputStream in, int columns, Path directory, String program) {
     public Terminal {
         requireNonNull(out, "out");
         requireNonNull(err, "err");

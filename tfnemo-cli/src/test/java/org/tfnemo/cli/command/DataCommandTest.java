@@ -64,7 +64,9 @@ class DataCommandTest {
         CommandRun run = CommandRun.of("data", "stats", "--data", directory.toString());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith("tfnemo data stats: " + directory + ": ").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("tfnemo data stats: " + directory + ": ")
+                .hasLineCount(1);
     }
 
     @Test
@@ -72,8 +74,9 @@ class DataCommandTest {
         CommandRun run = CommandRun.of("data");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualToIgnoringNewLines(
-                "tfnemo data: a command is missing; one of stats, check (see tfnemo data --help)");
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        "tfnemo data: a command is missing; one of stats, check (see tfnemo data --help)");
     }
 
     /** A corpus of sines, each of its own length in samples, so that no two are the same. */

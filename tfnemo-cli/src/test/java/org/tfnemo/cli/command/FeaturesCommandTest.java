@@ -67,9 +67,10 @@ class FeaturesCommandTest {
         CommandRun run = features("--representation", "rms", one, other);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualToIgnoringNewLines("tfnemo features: files must have different names, or one would "
-                + "overwrite the other in " + directory.resolve("out/a") + "; got " + one + " and " + other
-                + " (see tfnemo features --help)");
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("tfnemo features: files must have different names, or one would "
+                        + "overwrite the other in " + directory.resolve("out/a") + "; got " + one + " and " + other
+                        + " (see tfnemo features --help)");
         assertThat(directory.resolve("out")).doesNotExist();
     }
 
@@ -79,8 +80,9 @@ class FeaturesCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("tfnemo features: invalid value for option '--representation': representation must be one of "
-                        + "melspectrogram, ")
+                .startsWith(
+                        "tfnemo features: invalid value for option '--representation': representation must be one of "
+                                + "melspectrogram, ")
                 .contains("; got mfc; did you mean mfcc?");
     }
 
@@ -97,8 +99,9 @@ class FeaturesCommandTest {
         CommandRun run = features("--representation", "rms", "--seconds", "-1", "a.wav");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualToIgnoringNewLines("tfnemo features: seconds must be 0, for the whole file, or above; "
-                + "got -1.0 (see tfnemo features --help)");
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("tfnemo features: seconds must be 0, for the whole file, or above; "
+                        + "got -1.0 (see tfnemo features --help)");
     }
 
     @Test

@@ -25,8 +25,9 @@ class InspectCommandTest {
         CommandRun run = CommandRun.of("inspect", file.toString());
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).isEqualToIgnoringNewLines(
-                "ok       " + file + ": WAV, 16-bit PCM, 24000 Hz, 1 channel, 1.00 s (24000 frames)");
+        assertThat(run.out())
+                .isEqualToIgnoringNewLines(
+                        "ok       " + file + ": WAV, 16-bit PCM, 24000 Hz, 1 channel, 1.00 s (24000 frames)");
         assertThat(run.err()).isEmpty();
     }
 
@@ -37,7 +38,10 @@ class InspectCommandTest {
         CommandRun run = CommandRun.of("inspect", file.toString());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).startsWith("refused  " + file + ": ").contains("[NOT_AUDIO]").hasLineCount(1);
+        assertThat(run.out())
+                .startsWith("refused  " + file + ": ")
+                .contains("[NOT_AUDIO]")
+                .hasLineCount(1);
     }
 
     @Test
@@ -47,8 +51,7 @@ class InspectCommandTest {
         CommandRun run = CommandRun.of("inspect", file.toString());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).isEqualToIgnoringNewLines(
-                "refused  " + file + ": there is no such file [NOT_READABLE]");
+        assertThat(run.out()).isEqualToIgnoringNewLines("refused  " + file + ": there is no such file [NOT_READABLE]");
     }
 
     @Test
@@ -56,8 +59,7 @@ class InspectCommandTest {
         CommandRun run = CommandRun.of("inspect", directory.toString());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).isEqualToIgnoringNewLines(
-                "refused  " + directory + ": is a directory [NOT_READABLE]");
+        assertThat(run.out()).isEqualToIgnoringNewLines("refused  " + directory + ": is a directory [NOT_READABLE]");
     }
 
     @Test
@@ -84,7 +86,8 @@ class InspectCommandTest {
         CommandRun run = CommandRun.of("inspect");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualToIgnoringNewLines(
-                "tfnemo inspect: missing required parameter: 'FILE' (see tfnemo inspect --help)");
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        "tfnemo inspect: missing required parameter: 'FILE' (see tfnemo inspect --help)");
     }
 }

@@ -135,14 +135,16 @@ class PredictCommandTest {
         CommandRun run = CommandRun.in(directory, "predict", "a.wav");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).isEqualToIgnoringNewLines("tfnemo predict: no model: name one with --model FILE.onnx, or "
-                + "make one with tfnemo quickstart");
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("tfnemo predict: no model: name one with --model FILE.onnx, or "
+                        + "make one with tfnemo quickstart");
     }
 
     @Test
     void withoutAModelTheNewestOfQuickstartIsTaken() throws IOException {
         Path file = new Sine(0.5, 0.5, 8_000).write(directory.resolve("a.wav"));
-        Path older = Files.writeString(Files.createDirectories(directory.resolve("quickstart")).resolve("old.onnx"), "no");
+        Path older = Files.writeString(
+                Files.createDirectories(directory.resolve("quickstart")).resolve("old.onnx"), "no");
         Files.setLastModifiedTime(older, FileTime.fromMillis(1));
         TinyModel.write(directory.resolve("quickstart/new.onnx"));
 
