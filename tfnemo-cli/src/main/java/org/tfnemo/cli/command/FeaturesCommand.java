@@ -16,8 +16,10 @@ import org.tfnemo.cli.terminal.Terminal;
 import org.tfnemo.dsp.representation.FeatureEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes representations of sound files. */
 @Command(
@@ -27,12 +29,15 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footer = {
             "",
-            "Example:  tfnemo features --representation melspectrogram,mfcc --output features my.wav",
+            "Example:  tfnemo features --representation mfcc,rms --output features my.wav",
             "",
             "Exit status 1 when any file fails; the others are written."
         })
 public final class FeaturesCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--representation",
@@ -59,10 +64,14 @@ public final class FeaturesCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "S",
             defaultValue = "3.0",
-            description = "Cut or pad with zeros to so many seconds; 0 keeps the whole file. ${DEFAULT-VALUE} unless given.")
+            description =
+                    "Cut or pad with zeros to so many seconds; 0 keeps the whole file. ${DEFAULT-VALUE} unless given.")
     private double seconds;
 
-    @Option(names = "--rate", paramLabel = "HZ", description = "Resample first; each file keeps its own rate unless given.")
+    @Option(
+            names = "--rate",
+            paramLabel = "HZ",
+            description = "Resample first; each file keeps its own rate unless given.")
     private int rate;
 
     @Option(names = "--picture", description = "Draw each as DIR/<file stem>/<id>.png too.")
@@ -80,8 +89,8 @@ public final class FeaturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Destinations destinations = new Destinations(files, directory);
-        ClipLength length = new ClipLength(seconds, rate);
+        Destinations destinations = Arguments.valid(spec, () -> new Destinations(files, directory));
+        ClipLength length = Arguments.valid(spec, () -> new ClipLength(seconds, rate));
         List<FeatureFile> written = new ArrayList<>();
         int failures = 0;
         try (FeatureEngine open = engine.open();
@@ -93,6 +102,9 @@ public final class FeaturesCommand implements Callable<Integer> {
                 } catch (IOException e) {
                     failures++;
                     terminal.say("tfnemo features: " + DiskFailure.message(e));
+                } catch (IllegalArgumentException e) { // a rate that a representation has no settings for
+                    failures++;
+                    terminal.say("tfnemo features: " + file + ": " + e.getMessage());
                 }
                 progress.advance();
             }

@@ -59,7 +59,8 @@ record AiffFormat(SampleFormat samples, int channels, int rate, long frames) {
 
     private static SampleFormat signed(int bits, ByteOrder order, long at, Findings findings) throws AudioException {
         if (bits == 0) {
-            throw findings.refusal(at + 6, Refusal.BAD_FMT, "COMM chunk declares samples of 0 bits at byte " + (at + 6));
+            throw findings.refusal(
+                    at + 6, Refusal.BAD_FMT, "COMM chunk declares samples of 0 bits at byte " + (at + 6));
         }
         if (bits < 8 || bits > 32) {
             throw findings.refusal(

@@ -23,8 +23,7 @@ final class AiffReader {
 
     /** Reads the file from its first byte on, its samples into {@code sink}. */
     StreamFormat read(SampleSink sink) throws IOException {
-        boolean compressed =
-                ChunkReader.text(source.readNBytes(FORM_BYTES), 8).equals("AIFC");
+        boolean compressed = ChunkReader.text(source.readNBytes(FORM_BYTES), 8).equals("AIFC");
         ChunkReader chunks = new ChunkReader(source, ByteOrder.BIG_ENDIAN, IDS);
         AiffFormat format = null;
         Sound held = null;
@@ -82,8 +81,7 @@ final class AiffReader {
                     "SSND chunk at byte " + sound.chunkStart() + " stands before COMM and holds more than "
                             + Digits.grouped(MOST_HELD) + " bytes; export the sound again");
         }
-        return new Sound(
-                new ByteSource(new ByteArrayInputStream(bytes), start), sound.chunkStart(), sound.declared());
+        return new Sound(new ByteSource(new ByteArrayInputStream(bytes), start), sound.chunkStart(), sound.declared());
     }
 
     private StreamFormat samples(Sound sound, AiffFormat format, SampleSink sink) throws IOException {
@@ -101,11 +99,12 @@ final class AiffReader {
         if (got < sound.declared()) {
             findings.warn(Findings.cutShortText(name, sound.declared(), got));
         } else if (frames != format.frames()) {
-            findings.warn("COMM chunk declares " + Digits.grouped(format.frames()) + " frames but the " + name + " holds "
-                    + Digits.grouped(frames) + ", which are taken");
+            findings.warn("COMM chunk declares " + Digits.grouped(format.frames()) + " frames but the " + name
+                    + " holds " + Digits.grouped(frames) + ", which are taken");
         }
         if (pcm.alignmentIsOdd(start)) {
-            findings.warn("samples use more than the declared " + format.samples().bits() + " bits; all are kept");
+            findings.warn(
+                    "samples use more than the declared " + format.samples().bits() + " bits; all are kept");
         }
         return new StreamFormat(format.samples().text(), format.rate(), format.channels());
     }

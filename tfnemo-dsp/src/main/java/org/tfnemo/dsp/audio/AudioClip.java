@@ -82,4 +82,9 @@ public final class AudioClip {
         }
         return length == samples.length ? this : new AudioClip(Arrays.copyOf(samples, length), rate);
     }
+
+    /** This clip at {@code rate} samples per second; for many clips of one rate, keep a {@link Resampler}. */
+    public AudioClip resample(int rate) {
+        return rate == this.rate ? this : Resampler.between(this.rate, rate).resample(this);
+    }
 }

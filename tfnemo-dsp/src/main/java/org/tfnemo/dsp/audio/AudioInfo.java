@@ -16,21 +16,15 @@ import java.util.List;
  * @param warnings what is odd about the file though it could be read, one sentence each; empty for a sound file
  */
 public record AudioInfo(
-        String path,
-        Container format,
-        String encoding,
-        int rate,
-        int channels,
-        long frames,
-        List<String> warnings) {
+        String path, Container format, String encoding, int rate, int channels, long frames, List<String> warnings) {
     /** Refuses values no file can have. */
     public AudioInfo {
         requireNonNull(path, "path");
         requireNonNull(format, "format");
         requireNonNull(encoding, "encoding");
         if (rate < 1 || channels < 1 || frames < 1) {
-            throw new IllegalArgumentException("rate, channels and frames must be at least 1; got " + rate + ", "
-                    + channels + " and " + frames);
+            throw new IllegalArgumentException(
+                    "rate, channels and frames must be at least 1; got " + rate + ", " + channels + " and " + frames);
         }
         warnings = List.copyOf(warnings);
     }

@@ -62,12 +62,11 @@ public record AudioReader(ReadLimit limit) {
         ByteSource source = new ByteSource(in, 0);
         Container container = new Content(source, findings).container();
         MonoMix mono = new MonoMix(name, limit);
-        StreamFormat format =
-                switch (container) {
-                    case WAV -> new WavReader(source, findings).read(mono);
-                    case FLAC -> new FlacReader(source, findings).read(mono);
-                    case AIFF -> new AiffReader(source, findings).read(mono);
-                };
+        StreamFormat format = switch (container) {
+            case WAV -> new WavReader(source, findings).read(mono);
+            case FLAC -> new FlacReader(source, findings).read(mono);
+            case AIFF -> new AiffReader(source, findings).read(mono);
+        };
         warnOfName(name, container, findings);
         AudioInfo info = new AudioInfo(
                 name,

@@ -43,10 +43,12 @@ final class Content {
     private void skipTags() throws IOException {
         byte[] head = source.peek(TAG_HEADER_BYTES);
         while (head.length == TAG_HEADER_BYTES && ChunkReader.text(head, 0).startsWith("ID3")) {
-            long size = TAG_HEADER_BYTES + ((head[6] & 0x7FL) << 21 | (head[7] & 0x7F) << 14 | (head[8] & 0x7F) << 7 | head[9] & 0x7F);
+            long size = TAG_HEADER_BYTES
+                    + ((head[6] & 0x7FL) << 21 | (head[7] & 0x7F) << 14 | (head[8] & 0x7F) << 7 | head[9] & 0x7F);
             source.skip((head[5] & TAG_FOOTER_FLAG) == 0 ? size : size + TAG_HEADER_BYTES);
             head = source.peek(TAG_HEADER_BYTES);
-            if (!ChunkReader.text(head, 0).equals("fLaC") && !ChunkReader.text(head, 0).startsWith("ID3")) {
+            if (!ChunkReader.text(head, 0).equals("fLaC")
+                    && !ChunkReader.text(head, 0).startsWith("ID3")) {
                 throw unsupported("an MP3 file");
             }
             findings.warn("an ID3 tag stands in front of the sound");
@@ -79,14 +81,18 @@ final class Content {
                                 ? "an MP4 file"
                                 : magic.equals("FORM") && form.equals("8SVX")
                                         ? "an 8SVX file"
-                                        : head.length > 1 && head[0] == -1 && (head[1] & 0xE0) == 0xE0 && (head[1] & 6) != 0
+                                        : head.length > 1
+                                                        && head[0] == -1
+                                                        && (head[1] & 0xE0) == 0xE0
+                                                        && (head[1] & 6) != 0
                                                 ? "an MP3 file"
                                                 : null;
                 });
     }
 
     private static String other(byte[] head, String magic, String form) {
-        String text = new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        String text =
+                new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
         if (text.startsWith("version https://git-lfs")) {
             return "is a Git LFS pointer, not the sound itself; run: git lfs pull";
         }

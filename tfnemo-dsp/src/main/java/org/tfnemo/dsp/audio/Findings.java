@@ -43,8 +43,8 @@ final class Findings {
             throw refusal(
                     offset,
                     Refusal.BAD_FMT,
-                    "header declares " + Digits.grouped(channels) + " channels at byte " + offset + "; there must be 1.."
-                            + MOST_CHANNELS);
+                    "header declares " + Digits.grouped(channels) + " channels at byte " + offset
+                            + "; there must be 1.." + MOST_CHANNELS);
         }
         return channels;
     }
@@ -67,7 +67,7 @@ final class Findings {
 
     /** For {@code declared} bytes of samples of which only {@code got} are there. */
     static String cutShortText(String chunk, long declared, long got) {
-        return chunk + " declares " + Digits.grouped(declared) + " bytes but only " + Digits.grouped(got)
+        return chunk + " declares " + Digits.bytes(declared) + " but only " + Digits.grouped(got)
                 + " follow; the file is cut short";
     }
 }

@@ -48,7 +48,7 @@ final class FlacReader {
 
     private static void deliver(FlacStream stream, SampleSink sink) throws IOException {
         int channels = stream.info().channels();
-        double fullScale = 1L << stream.info().bits() - 1;
+        double step = 1.0 / (1L << stream.info().bits() - 1);
         double[] interleaved = new double[0];
         int block;
         while ((block = stream.next()) > 0) {
@@ -58,7 +58,7 @@ final class FlacReader {
             int at = 0;
             for (int i = 0; i < block; i++) {
                 for (int c = 0; c < channels; c++) {
-                    interleaved[at++] = stream.sample(c, i) / fullScale;
+                    interleaved[at++] = stream.sample(c, i) * step;
                 }
             }
             sink.accept(interleaved, block);
@@ -83,17 +83,17 @@ final class FlacReader {
     }
 
     private AudioException refusal(FlacException e) {
-        Refusal reason =
-                switch (e.fault()) {
-                    case NO_STREAMINFO -> Refusal.NO_STREAMINFO;
-                    case CORRUPT_METADATA -> Refusal.CORRUPT_METADATA;
-                    case CORRUPT_FRAME -> Refusal.CORRUPT_FRAME;
-                    case INCONSISTENT_STREAM -> Refusal.INCONSISTENT_STREAM;
-                    case PARAMS_CHANGED -> Refusal.PARAMS_CHANGED;
-                    case TRUNCATED -> Refusal.TRUNCATED;
-                    case MD5_MISMATCH -> Refusal.MD5_MISMATCH;
-                };
-        String remedy = e.fault() == FlacException.Fault.NO_STREAMINFO ? "" : "; the file is damaged, take another copy";
+        Refusal reason = switch (e.fault()) {
+            case NO_STREAMINFO -> Refusal.NO_STREAMINFO;
+            case CORRUPT_METADATA -> Refusal.CORRUPT_METADATA;
+            case CORRUPT_FRAME -> Refusal.CORRUPT_FRAME;
+            case INCONSISTENT_STREAM -> Refusal.INCONSISTENT_STREAM;
+            case PARAMS_CHANGED -> Refusal.PARAMS_CHANGED;
+            case TRUNCATED -> Refusal.TRUNCATED;
+            case MD5_MISMATCH -> Refusal.MD5_MISMATCH;
+        };
+        String remedy =
+                e.fault() == FlacException.Fault.NO_STREAMINFO ? "" : "; the file is damaged, take another copy";
         AudioException refusal = findings.refusal(e.offset(), reason, e.getMessage() + remedy);
         refusal.initCause(e);
         return refusal;

@@ -79,7 +79,8 @@ final class PcmReader {
                     start,
                     Refusal.INCONSISTENT_HEADER,
                     "samples from byte " + start + " on are declared as " + format.text()
-                            + ", whose low " + format.spareBits() + " bits are zero, but these are not; the recording may"
+                            + ", whose low " + format.spareBits()
+                            + " bits are zero, but these are not; the recording may"
                             + " be " + (1L << format.spareBits()) + " times louder than it reads, so export it again");
         }
         return decoder.sawSpareBits();

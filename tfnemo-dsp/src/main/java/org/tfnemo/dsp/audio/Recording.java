@@ -14,8 +14,8 @@ public record Recording(AudioClip clip, AudioInfo info) {
         requireNonNull(clip, "clip");
         requireNonNull(info, "info");
         if (clip.rate() != info.rate() || clip.length() != info.frames()) {
-            throw new IllegalArgumentException("clip must have the rate and the frames of info (" + info.rate() + " Hz, "
-                    + info.frames() + "); got " + clip.rate() + " Hz and " + clip.length());
+            throw new IllegalArgumentException("clip must have the rate and the frames of info (" + info.rate()
+                    + " Hz, " + info.frames() + "); got " + clip.rate() + " Hz and " + clip.length());
         }
     }
 }

@@ -7,7 +7,8 @@ import java.nio.ByteOrder;
 final class SampleDecoder {
     private final SampleFormat format;
     private long spareBitsSeen;
-    private long largest;
+    private long highest;
+    private long lowest;
 
     SampleDecoder(SampleFormat format) {
         this.format = format;
@@ -39,19 +40,20 @@ final class SampleDecoder {
     private void signed(byte[] bytes, int count, double[] samples) {
         int width = format.bytes();
         boolean little = format.order() == ByteOrder.LITTLE_ENDIAN;
-        int highest = little ? width - 1 : 0;
+        int firstByte = little ? width - 1 : 0;
         int towardsLow = little ? -1 : 1;
         double fullScale = 1L << 8 * width - 1;
         long spare = (1L << format.spareBits()) - 1;
         for (int i = 0; i < count; i++) {
-            int at = i * width + highest;
+            int at = i * width + firstByte;
             long value = bytes[at]; // sign-extended
             for (int b = 1; b < width; b++) {
                 at += towardsLow;
                 value = value << 8 | bytes[at] & 0xff;
             }
             spareBitsSeen |= value & spare;
-            largest = Math.max(largest, Math.abs(value));
+            highest = Math.max(highest, value);
+            lowest = Math.min(lowest, value);
             samples[i] = value / fullScale;
         }
     }
@@ -68,10 +70,13 @@ final class SampleDecoder {
     }
 
     /**
-     * Whether all samples would also fit the declared bits at the low end of their bytes. Together with
-     * {@link #sawSpareBits} nobody can tell then how loud the recording is.
+     * Whether all samples would also fit the declared bits at the low end of their bytes, with the sign carried on or
+     * without. Together with {@link #sawSpareBits} nobody can tell then how loud the recording is.
      */
     boolean fitsLowAligned() {
-        return largest < 1L << format.bits() - 1;
+        long fullScale = 1L << format.bits() - 1;
+        boolean signed = lowest >= -fullScale && highest < fullScale;
+        boolean unsigned = lowest == 0 && highest < 2 * fullScale;
+        return signed || unsigned;
     }
 }

@@ -65,7 +65,10 @@ public final class WavFile {
         ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
         header.put(ascii("RIFF")).putInt(HEADER_BYTES - 8 + data).put(ascii("WAVE"));
         header.put(ascii("fmt ")).putInt(16).putShort((short) tag).putShort((short) 1);
-        header.putInt(clip.rate()).putInt(clip.rate() * bytes).putShort((short) bytes).putShort((short) (8 * bytes));
+        header.putInt(clip.rate())
+                .putInt(clip.rate() * bytes)
+                .putShort((short) bytes)
+                .putShort((short) (8 * bytes));
         header.put(ascii("data")).putInt(data);
         return header.array();
     }

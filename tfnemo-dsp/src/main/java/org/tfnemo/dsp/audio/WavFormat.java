@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a {@code fmt} chunk says.
@@ -23,7 +24,8 @@ record WavFormat(SampleFormat samples, int channels, int rate) {
     private static final int A_LAW = 6;
     private static final int MU_LAW = 7;
     private static final int EXTENSIBLE = 0xFFFE;
-    private static final String GUID_TAIL = "000000001000800000aa00389b71";
+    private static final Set<String> GUID_TAILS =
+            Set.of("00001000800000aa00389b71", "00000010800000aa00389b71"); // little-endian, big-endian
     private static final Map<Integer, String> COMPRESSED = Map.of(
             0x02, "Microsoft ADPCM",
             0x11, "IMA ADPCM",
@@ -65,9 +67,9 @@ record WavFormat(SampleFormat samples, int channels, int rate) {
     }
 
     private static SampleFormat extensible(ByteBuffer body, long at, Findings findings) throws AudioException {
-        byte[] tail = new byte[14];
-        body.get(26, tail);
-        if (!HexFormat.of().formatHex(tail).equals(GUID_TAIL)) {
+        byte[] tail = new byte[12];
+        body.get(28, tail);
+        if (!GUID_TAILS.contains(HexFormat.of().formatHex(tail))) {
             throw findings.refusal(
                     at + 24,
                     Refusal.UNSUPPORTED_ENCODING,
@@ -82,25 +84,24 @@ record WavFormat(SampleFormat samples, int channels, int rate) {
                     "fmt chunk declares " + valid + " valid bits at byte " + (at + 18) + " in samples of " + bits);
         }
         // Some writers leave the valid bits at 0 and mean all of them.
-        return samples(toUnsignedInt(body.getShort(24)), new Bits(bits, valid == 0 ? bits : valid, body), at, findings);
+        return samples(body.getInt(24), new Bits(bits, valid == 0 ? bits : valid, body), at, findings);
     }
 
     /** Bits a sample takes, bits of it that count, and the chunk for its byte order. */
     private record Bits(int taken, int valid, ByteBuffer body) {}
 
     private static SampleFormat samples(int tag, Bits bits, long at, Findings findings) throws AudioException {
+        int bytes = (bits.taken() + 7) / 8;
+        Encoding encoding = encoding(tag, bytes, at, findings);
         if (bits.taken() == 0) {
             throw findings.refusal(
                     at + 14, Refusal.BAD_FMT, "fmt chunk declares samples of 0 bits at byte " + (at + 14));
         }
-        int bytes = (bits.taken() + 7) / 8;
-        Encoding encoding = encoding(tag, bytes, at, findings);
-        boolean readable =
-                switch (encoding) {
-                    case SIGNED, UNSIGNED -> bits.valid() >= 8 && bytes <= 4;
-                    case FLOAT -> bits.taken() == 32 || bits.taken() == 64;
-                    case A_LAW, MU_LAW -> bits.taken() == 8;
-                };
+        boolean readable = switch (encoding) {
+            case SIGNED, UNSIGNED -> bytes <= 4;
+            case FLOAT -> bits.taken() == 32 || bits.taken() == 64;
+            case A_LAW, MU_LAW -> bits.taken() == 8;
+        };
         if (!readable) {
             throw findings.refusal(
                     at + 14,

@@ -20,6 +20,7 @@ final class WavReader {
     private static final long OPEN_32 = 0xFFFF_FFFFL;
     private static final long STREAMED_FROM = 0x7FFF_F000L;
     private static final int FORM_BYTES = 12;
+    private static final int DS64_SIZES = 24;
     private static final int DS64_FIELDS = 28;
     private static final int DS64_ENTRY = 12;
     private static final int DS64_MOST = DS64_FIELDS + 64 * DS64_ENTRY;
@@ -40,7 +41,8 @@ final class WavReader {
         String magic = ChunkReader.text(form, 0);
         ByteOrder order = magic.equals("RIFX") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         boolean wide = magic.equals("RF64") || magic.equals("BW64");
-        long riffEnd = 8 + Integer.toUnsignedLong(ByteBuffer.wrap(form).order(order).getInt(4));
+        long riffEnd =
+                8 + Integer.toUnsignedLong(ByteBuffer.wrap(form).order(order).getInt(4));
         ChunkReader chunks = new ChunkReader(source, order, IDS);
         WavFormat format = null;
         while (chunks.next()) {
@@ -82,17 +84,18 @@ final class WavReader {
             throw findings.refusal(
                     where,
                     Refusal.NO_FMT,
-                    "no fmt chunk before byte " + where + ", so the samples cannot be understood; export the sound again");
+                    "no fmt chunk before byte " + where
+                            + ", so the samples cannot be understood; export the sound again");
         }
     }
 
     private void longSizes(ByteBuffer body) {
-        if (body.limit() < DS64_FIELDS) {
+        if (body.limit() < DS64_SIZES) {
             return;
         }
         sawLongSizes = true;
         longSizes.put("data", body.getLong(8));
-        int entries = body.getInt(24);
+        int entries = body.limit() < DS64_FIELDS ? 0 : body.getInt(DS64_SIZES);
         for (int at = DS64_FIELDS; entries > 0 && at + DS64_ENTRY <= body.limit(); at += DS64_ENTRY, entries--) {
             longSizes.putIfAbsent(ChunkReader.text(body.array(), at), body.getLong(at + 4));
         }
@@ -119,14 +122,16 @@ final class WavReader {
         if (got < declared && !open) {
             findings.warn(Findings.cutShortText(name, declared, got));
         } else if (got % pcm.frameBytes() != 0) {
-            findings.warn(name + " ends with " + got % pcm.frameBytes() + " bytes of a broken frame, which are left out");
+            findings.warn(
+                    name + " ends inside a frame; the rest (" + Digits.bytes(got % pcm.frameBytes()) + ") is left out");
         }
         if (open) {
-            findings.warn(name + " leaves its length open, as streaming programs do; all " + Digits.grouped(got)
-                    + " bytes that follow are taken");
+            findings.warn(name + " leaves its length open, as streaming programs do; what follows is taken ("
+                    + Digits.bytes(got) + ")");
         }
         if (pcm.alignmentIsOdd(start)) {
-            findings.warn("samples use more than the declared " + format.samples().bits() + " bits; all are kept");
+            findings.warn(
+                    "samples use more than the declared " + format.samples().bits() + " bits; all are kept");
         }
         return new StreamFormat(format.samples().text(), format.rate(), format.channels());
     }

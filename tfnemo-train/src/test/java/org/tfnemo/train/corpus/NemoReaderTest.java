@@ -87,6 +87,12 @@ class NemoReaderTest {
     }
 
     @Test
+    void lineWithoutEmotionIsNamed() throws IOException {
+        nemo(folder, List.of(line("A.wav", "", "KS0")), List.of("A.wav"));
+        assertRefused("1 lines without file_id or emotion: line 2");
+    }
+
+    @Test
     void tableThatIsNotUtf8IsRefused() throws IOException {
         Files.write(folder.resolve("data.tsv"), "file_id\tż".getBytes(StandardCharsets.UTF_16));
         assertRefused("is not UTF-8 text");

@@ -95,7 +95,9 @@ public final class FlacStream {
             throw new FlacException(Fault.CORRUPT_FRAME, at, "frame at byte " + at + " fails its checksum");
         }
         Stereo.restore(channels, block, header.assignment());
-        digest.update(channels, channels.length, block);
+        if (info.hasMd5()) {
+            digest.update(channels, channels.length, block);
+        }
         noteNumber(header, at);
         decoded += block;
         blocks++;
@@ -144,7 +146,9 @@ public final class FlacStream {
             }
             requireAllFrames();
             throw new FlacException(
-                    Fault.MD5_MISMATCH, in.offset(), "the samples differ from those the MD5 of STREAMINFO was taken of");
+                    Fault.MD5_MISMATCH,
+                    in.offset(),
+                    "the samples differ from those the MD5 of STREAMINFO was taken of");
         }
         requireAllFrames();
         if (info.frames() > 0 && decoded > info.frames()) {

@@ -52,7 +52,8 @@ final class MetadataReader {
             int length = (int) in.bits(24);
             if (type == STREAMINFO) {
                 if (info != null || length != STREAMINFO_BYTES) {
-                    throw corrupt(at, info != null ? "is a second STREAMINFO" : "is a STREAMINFO of " + length + " bytes");
+                    throw corrupt(
+                            at, info != null ? "is a second STREAMINFO" : "is a STREAMINFO of " + length + " bytes");
                 }
                 info = streamInfo(at);
                 if (index > 0) {
@@ -86,7 +87,8 @@ final class MetadataReader {
         if (rate == 0 || bits < FEWEST_BITS) {
             throw corrupt(at, "declares " + rate + " Hz and " + bits + " bits per sample");
         }
-        return new StreamInfo(largestBlock, rate, channels, bits, frames, HexFormat.of().formatHex(md5));
+        return new StreamInfo(
+                largestBlock, rate, channels, bits, frames, HexFormat.of().formatHex(md5));
     }
 
     private static FlacException corrupt(long at, String what) {

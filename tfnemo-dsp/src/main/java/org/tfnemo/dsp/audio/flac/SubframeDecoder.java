@@ -37,7 +37,8 @@ final class SubframeDecoder {
         }
         int left = bits - (int) wasted;
         if (type == 0) {
-            Arrays.fill(samples, 0, block, in.signedBits(left));
+            Arrays.fill(samples, 0, block, in.signedBits(left) << wasted);
+            return;
         } else if (type == 1) {
             warmUp(samples, block, left);
         } else if (type >= LINEAR) {

@@ -2,7 +2,6 @@ package org.tfnemo.train.export.python;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -61,10 +60,8 @@ public record ToolRun(List<String> command, Path log, Duration limit) {
                 StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectInput(Redirect.from(new File("/dev/null")))
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeAll(REMOVED);
         Process process;
         try {
@@ -73,6 +70,7 @@ public record ToolRun(List<String> command, Path log, Duration limit) {
             throw new PythonException(command.get(0) + " cannot be started: " + e.getMessage(), e);
         }
         try {
+            process.getOutputStream().close(); // a question it asks must end it, not hang it
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 end(process);
                 throw new PythonException(String.format(
