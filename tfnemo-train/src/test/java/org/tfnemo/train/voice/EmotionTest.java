@@ -100,11 +100,12 @@ class EmotionTest {
         return Spectra.decibels(Spectra.meanSquare(samples, 0, samples.length));
     }
 
-    /** Highest against lowest pitch. */
+    /** Highest against lowest pitch, before the last 0.3 s with their rise or fall. */
     private static double semitones(SyntheticUtterance utterance) {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = 0;
-        for (int i = 0; i < utterance.pitch().frames(); i++) {
+        double end = utterance.syllables().get(utterance.syllables().size() - 1).end();
+        for (int i = 0; i < Track.frame(end - 0.3); i++) {
             double hertz = utterance.pitch().at(i);
             if (hertz > 0) {
                 lowest = Math.min(lowest, hertz);

@@ -25,7 +25,7 @@ class VoiceSynthesizerTest {
                 }
             }
         }
-        assertThat(checksum.getValue()).isEqualTo(2234074880L); // pinned: a change is a new corpus for everybody
+        assertThat(checksum.getValue()).isEqualTo(912940468L); // pinned: a change is a new corpus for everybody
     }
 
     @Test
