@@ -63,8 +63,8 @@ public final class Picture {
      * @throws IOException when the machine has no font
      */
     public BufferedImage image() throws IOException {
-        BufferedImage image = new BufferedImage(
-                width * RasterCanvas.SCALE, height * RasterCanvas.SCALE, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(width * RasterCanvas.SCALE, height * RasterCanvas.SCALE, BufferedImage.TYPE_INT_RGB);
         try {
             RasterCanvas canvas = new RasterCanvas(image);
             draw(canvas);
