@@ -36,8 +36,7 @@ class ConversionLogTest {
 
     @Test
     void anErrorIsAComplaintEvenBeforeSuccess() {
-        List<String> lines =
-                List.of("2026-11-24 10:00:00,000 - ERROR - rewriter <function f>: exception 'axis'", GOOD);
+        List<String> lines = List.of("2026-11-24 10:00:00,000 - ERROR - rewriter <function f>: exception 'axis'", GOOD);
         assertThat(new ConversionLog(lines).complaint()).contains("rewriter <function f>: exception 'axis'");
     }
 

@@ -15,7 +15,21 @@ class GraphSummaryTest {
         assertThat(summary.opset()).isEqualTo(18);
         assertThat(summary.operations())
                 .isEqualTo(Map.of(
-                        "Pad", 1, "Slice", 1, "ReduceMean", 3, "Abs", 1, "Mul", 1, "Concat", 1, "MatMul", 1, "Softmax",
+                        "Pad",
+                        1,
+                        "Slice",
+                        1,
+                        "ReduceMean",
+                        3,
+                        "Abs",
+                        1,
+                        "Mul",
+                        1,
+                        "Concat",
+                        1,
+                        "MatMul",
+                        1,
+                        "Softmax",
                         1));
         assertThat(summary.nodes()).isEqualTo(10);
     }

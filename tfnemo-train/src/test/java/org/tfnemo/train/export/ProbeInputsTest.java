@@ -33,14 +33,17 @@ class ProbeInputsTest {
     void everySampleIsWithinFullScaleOrNaN() {
         for (ProbeInput input : inputs.with(List.of())) {
             for (float sample : input.audio()) {
-                assertThat(Float.isNaN(sample) || Math.abs(sample) <= 1).as(input.toString()).isTrue();
+                assertThat(Float.isNaN(sample) || Math.abs(sample) <= 1)
+                        .as(input.toString())
+                        .isTrue();
             }
         }
     }
 
     @Test
     void fourInputsHoldNaN() {
-        assertThat(inputs.with(List.of()).stream().filter(ProbeInputsTest::holdsNaN)).hasSize(4);
+        assertThat(inputs.with(List.of()).stream().filter(ProbeInputsTest::holdsNaN))
+                .hasSize(4);
     }
 
     private static boolean holdsNaN(ProbeInput input) {

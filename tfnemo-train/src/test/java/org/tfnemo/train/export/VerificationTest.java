@@ -81,7 +81,8 @@ class VerificationTest {
                             : new ModelOutputs(
                                     outputs.probabilities(), outputs.logits(), plus(0.01f, outputs.embedding()));
                 }))
-                .withMessageStartingWith("the converted model is wrong: on a batch of signals [32, 2000] its embedding");
+                .withMessageStartingWith(
+                        "the converted model is wrong: on a batch of signals [32, 2000] its embedding");
     }
 
     @Test

@@ -28,8 +28,7 @@ class PythonEnvironmentTest {
         List<String> lines = new ArrayList<>(List.of(
                 "case \"$*\" in",
                 "  *ensurepip*) echo 3.12 whole;;",
-                "  *\"-m venv\"*) shift 3; mkdir -p $1/bin; cp $0 $1/bin/python; echo made >> " + folder
-                        + "/made;;"));
+                "  *\"-m venv\"*) shift 3; mkdir -p $1/bin; cp $0 $1/bin/python; echo made >> " + folder + "/made;;"));
         lines.addAll(List.of(venv));
         lines.add("esac");
         FakePython.write(folder.resolve("bin"), "python3", lines.toArray(String[]::new));

@@ -24,7 +24,8 @@ class ToolRunTest {
 
     @Test
     void statusAndBothStreamsAreKept() throws IOException {
-        assertThat(shell(Duration.ofSeconds(10), "echo out; echo err >&2; exit 7").run())
+        assertThat(shell(Duration.ofSeconds(10), "echo out; echo err >&2; exit 7")
+                        .run())
                 .isEqualTo(7);
         assertThat(Files.readAllLines(folder.resolve("log")))
                 .containsExactly("$ /bin/sh -c echo out; echo err >&2; exit 7", "out", "err");
@@ -32,13 +33,15 @@ class ToolRunTest {
 
     @Test
     void aQuestionGetsNoAnswer() throws IOException {
-        assertThat(shell(Duration.ofSeconds(10), "read answer && exit 3; exit 4").run())
+        assertThat(shell(Duration.ofSeconds(10), "read answer && exit 3; exit 4")
+                        .run())
                 .isEqualTo(4);
     }
 
     @Test
     void anotherPythonsFoldersAreNotPassedOn() throws IOException {
-        assertThat(shell(Duration.ofSeconds(10), "test -z \"$PYTHONPATH$PIP_TARGET\"").run())
+        assertThat(shell(Duration.ofSeconds(10), "test -z \"$PYTHONPATH$PIP_TARGET\"")
+                        .run())
                 .isZero();
     }
 
@@ -46,7 +49,8 @@ class ToolRunTest {
     void theLimitEndsItAndItsChildren() throws IOException {
         Path child = folder.resolve("child");
         assertThatExceptionOfType(PythonException.class)
-                .isThrownBy(() -> shell(Duration.ofSeconds(1), "sleep 60 & echo $! > " + child + "; wait").run())
+                .isThrownBy(() -> shell(Duration.ofSeconds(1), "sleep 60 & echo $! > " + child + "; wait")
+                        .run())
                 .withMessage("/bin/sh did not end within 1 s; what it printed is in " + folder.resolve("log"));
         long pid = Long.parseLong(Files.readString(child).strip());
         ProcessHandle.of(pid).ifPresent(handle -> handle.onExit().join()); // the timeout fails the test if it lives on
