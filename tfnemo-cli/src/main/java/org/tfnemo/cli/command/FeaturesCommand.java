@@ -1,6 +1,7 @@
 package org.tfnemo.cli.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.tfnemo.cli.feature.Destinations;
 import org.tfnemo.cli.feature.EngineKind;
 import org.tfnemo.cli.feature.FeatureFile;
 import org.tfnemo.cli.feature.FeatureWriter;
-import org.tfnemo.cli.sound.DiskFailure;
+import org.tfnemo.cli.sound.Reason;
 import org.tfnemo.cli.terminal.Progress;
 import org.tfnemo.cli.terminal.Terminal;
 import org.tfnemo.dsp.representation.FeatureEngine;
@@ -93,18 +94,15 @@ public final class FeaturesCommand implements Callable<Integer> {
         ClipLength length = Arguments.valid(spec, () -> new ClipLength(seconds, rate));
         List<FeatureFile> written = new ArrayList<>();
         int failures = 0;
-        try (FeatureEngine open = engine.open();
+        try (FeatureEngine open = engine.open(terminal::say);
                 Progress progress = terminal.progress("computing", files.size())) {
             FeatureWriter writer = new FeatureWriter(open, representations.kinds(), length, pictures);
             for (Path file : destinations.files()) {
                 try {
                     written.addAll(writer.write(file, destinations.folder(file)));
-                } catch (IOException e) {
+                } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
                     failures++;
-                    terminal.say("tfnemo features: " + DiskFailure.message(e));
-                } catch (IllegalArgumentException e) { // a rate that a representation has no settings for
-                    failures++;
-                    terminal.say("tfnemo features: " + file + ": " + e.getMessage());
+                    terminal.say("tfnemo features: " + Reason.of(file.toString(), e));
                 }
                 progress.advance();
             }
