@@ -11,8 +11,7 @@ public final class FindTheLoudestMoment {
     private FindTheLoudestMoment() {}
 
     public static void main(String[] args) {
-        System.out.println(String.format(
-                Locale.ROOT, "a click at 1.25 s is loudest at %.2f s", loudest(click(1.25))));
+        System.out.println(String.format(Locale.ROOT, "a click at 1.25 s is loudest at %.2f s", loudest(click(1.25))));
     }
 
     static double loudest(AudioClip clip) {
