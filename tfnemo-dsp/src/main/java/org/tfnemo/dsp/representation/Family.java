@@ -7,5 +7,7 @@ public enum Family {
     /** Rows are cepstral coefficients. */
     CEPSTRUM,
     /** One row over time. */
-    CONTOUR
+    CONTOUR,
+    /** Rows are distances in time, values are how much a clip resembles itself at that distance. */
+    TEMPOGRAM
 }

@@ -94,6 +94,26 @@ public final class ArraySignalOps implements SignalOps<Block> {
         return block("zeroCrossingRate", framing, samples, new ZeroCrossings(framing));
     }
 
+    @Override
+    public Block delta(Block values, Slope slope) {
+        return block("delta", slope, values, new Delta(slope));
+    }
+
+    @Override
+    public Block spectralFlux(Block values, int delay) {
+        return block("spectralFlux", delay, values, new SpectralFlux(delay));
+    }
+
+    @Override
+    public Block localAutocorrelation(Block row, int length) {
+        return block("localAutocorrelation", length, row, new LocalAutocorrelation(length));
+    }
+
+    @Override
+    public Block divideByLargest(Block values) {
+        return block("divideByLargest", "", values, new LargestNorm());
+    }
+
     private Block power(Block samples, Framing framing) {
         return block("power", framing, samples, new PowerSpectrum(spectraOf(framing)));
     }

@@ -15,19 +15,10 @@ final class FrameSpectra {
 
     FrameSpectra(Framing framing) {
         this.framing = framing;
-        window = hann(framing.length());
+        window = Hann.periodic(framing.length());
         transform = Integer.bitCount(framing.length()) == 1
                 ? new PlanarTransform(framing.length())
                 : new GeneralTransform(framing.length());
-    }
-
-    /** Periodic Hann window: {@code ½ − ½·cos(2πn/N)}. */
-    private static float[] hann(int length) {
-        float[] window = new float[length];
-        for (int n = 0; n < length; n++) {
-            window[n] = (float) (0.5 - 0.5 * Math.cos(2 * Math.PI * n / length));
-        }
-        return window;
     }
 
     int bins() {

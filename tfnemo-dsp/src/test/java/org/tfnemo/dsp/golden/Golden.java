@@ -30,9 +30,14 @@ public final class Golden {
      */
     public static double tolerance(RepresentationKind kind) {
         return switch (kind) {
-            case MELSPECTROGRAM, SPECTROGRAM, MFCC -> 1e-4;
-            case RMS, ZCR -> 1e-5;
+            case MELSPECTROGRAM, SPECTROGRAM, MFCC, DELTA_MFCC, DELTA_TEMPOGRAM -> 1e-4;
+            case RMS, ZCR, TEMPOGRAM -> 1e-5;
         };
+    }
+
+    /** Whether librosa refuses {@code signal}, because it is too short or its rate too low. */
+    public boolean refuses(GoldenSignal signal) {
+        return !references.containsKey(signal.key());
     }
 
     /** The worst difference between {@code actual} and librosa's values for {@code signal}. */
