@@ -14,6 +14,7 @@ import org.tfnemo.train.loop.Experiment;
 import org.tfnemo.train.loop.ExperimentPlan;
 import org.tfnemo.train.loop.RunOutcome;
 import org.tfnemo.train.loop.TrainingTask;
+import org.tfnemo.train.report.RunReport;
 import org.tfnemo.train.run.RunDirectory;
 import org.tfnemo.train.run.RunName;
 import picocli.CommandLine.Command;
@@ -87,6 +88,7 @@ public final class TrainCommand implements Callable<Integer> {
         try (TrainingView view = new TrainingView(terminal, task.epochs())) {
             outcome = experiment.run(view);
         }
+        RunReport.write(outcome.run());
         Evaluation evaluation = Evaluation.of(outcome.run().toString(), "the test part", outcome.test());
         output.print(terminal, evaluation, result -> show(result, outcome));
         return 0;
@@ -109,7 +111,8 @@ public final class TrainCommand implements Callable<Integer> {
     private void show(Evaluation evaluation, RunOutcome outcome) {
         new EvaluationView(terminal).brief(evaluation);
         terminal.print("");
-        terminal.print("best epoch %d; everything about the run is in %s", outcome.bestEpoch(), outcome.run());
-        terminal.print("next:  %s export --run %s --output model.onnx", terminal.program(), outcome.run());
+        terminal.print("best epoch: %d", outcome.bestEpoch());
+        terminal.print("report:     %s", outcome.run().report());
+        terminal.print("next:       %s export --run %s --output model.onnx", terminal.program(), outcome.run());
     }
 }
