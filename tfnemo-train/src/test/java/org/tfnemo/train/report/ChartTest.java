@@ -54,7 +54,7 @@ class ChartTest {
             counts.add(new ArrayList<>(Collections.nCopies(labels, 100)));
         }
         Document picture = parse(new ConfusionPicture(new ConfusionMatrix(names, counts)).svg());
-        String[] box = picture.getDocumentElement().getAttribute("viewBox").split(" ");
+        String[] box = picture.getDocumentElement().getAttribute("viewBox").split(" ", -1);
         NodeList cells = picture.getElementsByTagName("rect");
         assertThat(cells.getLength()).isEqualTo(labels * labels);
         for (int i = 0; i < cells.getLength(); i++) {

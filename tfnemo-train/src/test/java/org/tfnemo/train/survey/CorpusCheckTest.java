@@ -49,7 +49,7 @@ class CorpusCheckTest {
     @Test
     void silenceIsNamed() throws IOException {
         assertThat(problems(good().sound(SoundCorpus.sine(100, 0, 0.5), "e.wav,joy,Ann,hello,f")))
-                .containsExactly(new Problem(Problem.Kind.SILENT, "1 clips quieter than -60.0 dB", List.of("e.wav")));
+                .containsExactly(new Problem(Problem.Kind.SILENT, "1 clip quieter than -60.0 dB", List.of("e.wav")));
     }
 
     @Test
@@ -57,13 +57,13 @@ class CorpusCheckTest {
         SoundCorpus corpus = good().sound(SoundCorpus.sine(100, 1.5, 0.5), "e.wav,joy,Ann,hello,f")
                 .sound(SoundCorpus.sine(700, 1, 0.5), "g.wav,joy,Ann,hello,f");
         assertThat(problems(corpus))
-                .containsExactly(new Problem(Problem.Kind.CLIPPED, "1 clips cut off at full scale", List.of("e.wav")));
+                .containsExactly(new Problem(Problem.Kind.CLIPPED, "1 clip cut off at full scale", List.of("e.wav")));
     }
 
     @Test
     void shortClipIsNamed() throws IOException {
         assertThat(problems(good().sound(SoundCorpus.sine(100, 0.4, 0.3), "e.wav,joy,Ann,hello,f")))
-                .containsExactly(new Problem(Problem.Kind.SHORT, "1 clips shorter than 0.33 s", List.of("e.wav")));
+                .containsExactly(new Problem(Problem.Kind.SHORT, "1 clip shorter than 0.33 s", List.of("e.wav")));
     }
 
     @Test
