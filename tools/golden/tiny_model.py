@@ -1,4 +1,4 @@
-"""Makes the model files of tfnemo-onnx's tests: a few hundred bytes each, with the signature of a real one.
+"""Makes the model files of the tests of tfnemo-onnx and of export: a few hundred bytes each, with the signature of a real one.
 
     python tools/golden/tiny_model.py        # Python 3.11, onnx==1.22.0, numpy==2.0.2
 
@@ -12,7 +12,9 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-FOLDER = Path(__file__).resolve().parents[2] / "tfnemo-onnx/src/test/resources/org/tfnemo/onnx"
+ROOT = Path(__file__).resolve().parents[2]
+ONNX = ROOT / "tfnemo-onnx/src/test/resources/org/tfnemo/onnx"
+EXPORT = ROOT / "tfnemo-train/src/test/resources/org/tfnemo/train/export"
 SAMPLES = 4000
 WEIGHTS = np.array([[8, -2, 1, 0.5], [-4, 4, 0.25, 2], [2, -1, -6, 3]], np.float32)
 METADATA = {
@@ -83,12 +85,12 @@ def features():
     return made
 
 
-def save(made, name):
-    (FOLDER / name).write_bytes(made.SerializeToString(deterministic=True))
+def save(made, name, folder=ONNX):
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(made.SerializeToString(deterministic=True))
 
 
 if __name__ == "__main__":
-    FOLDER.mkdir(parents=True, exist_ok=True)
     save(model(), "tiny.onnx")
     save(model(metadata={}), "no-metadata.onnx")
     save(model(outputs=("probabilities", "logits")), "no-embedding.onnx")
@@ -96,3 +98,4 @@ if __name__ == "__main__":
     save(model(metadata=METADATA | {"tfnemo.labels": "anger,fear,happiness"}), "three-labels.onnx")
     save(model(metadata=METADATA | {"tfnemo.clip_seconds": "long"}), "bad-seconds.onnx")
     save(features(), "features.onnx")
+    save(model(metadata={}), "tiny.onnx", EXPORT)

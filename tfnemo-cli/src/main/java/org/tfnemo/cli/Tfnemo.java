@@ -4,9 +4,13 @@ import java.util.concurrent.Callable;
 import org.tfnemo.cli.command.CompletionCommand;
 import org.tfnemo.cli.command.DataCommand;
 import org.tfnemo.cli.command.DoctorCommand;
+import org.tfnemo.cli.command.EvaluateCommand;
+import org.tfnemo.cli.command.ExportCommand;
 import org.tfnemo.cli.command.FeaturesCommand;
 import org.tfnemo.cli.command.InspectCommand;
 import org.tfnemo.cli.command.PredictCommand;
+import org.tfnemo.cli.command.QuickstartCommand;
+import org.tfnemo.cli.command.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +27,18 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         sortOptions = false,
-        subcommands = {DoctorCommand.class, DataCommand.class, InspectCommand.class, FeaturesCommand.class, PredictCommand.class, CompletionCommand.class},
+        subcommands = {
+            DoctorCommand.class,
+            QuickstartCommand.class,
+            DataCommand.class,
+            InspectCommand.class,
+            FeaturesCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
+            ExportCommand.class,
+            PredictCommand.class,
+            CompletionCommand.class
+        },
         footer = {
             "",
             "Results go to standard output, progress and warnings to standard error.",

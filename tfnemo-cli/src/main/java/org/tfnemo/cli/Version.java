@@ -1,26 +1,18 @@
 package org.tfnemo.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import org.tfnemo.cli.command.Versions;
 import picocli.CommandLine.IVersionProvider;
 
 /** The versions that a bug report should name. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
-        Properties versions = new Properties();
-        try (InputStream bytes = Version.class.getResourceAsStream("versions.properties");
-                Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-            versions.load(text);
-        }
+        Versions versions = Versions.load();
         return new String[] {
-            "tfnemo " + versions.getProperty("tfnemo"),
-            "TensorFlow Java " + versions.getProperty("tensorflow-java"),
-            "ONNX Runtime " + versions.getProperty("onnxruntime"),
+            "tfnemo " + versions.tfnemo(),
+            "TensorFlow Java " + versions.tensorflowJava(),
+            "ONNX Runtime " + versions.onnxruntime(),
             "Java " + Runtime.version()
         };
     }

@@ -2,6 +2,7 @@ package org.tfnemo.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
@@ -23,6 +24,9 @@ final class ModelOptions {
     /** Opens the model that was asked for, and says which it is where nobody asked for it by name. */
     EmotionRecognizer open(Terminal terminal) throws IOException {
         if (model != null) {
+            if (!Files.exists(model)) {
+                throw new NoSuchFileException(model.toString());
+            }
             return EmotionRecognizer.open(model);
         }
         Path newest = newest(terminal.directory().resolve(QuickstartOptions.DIRECTORY));

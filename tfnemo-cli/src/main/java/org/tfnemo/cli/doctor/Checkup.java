@@ -17,7 +17,7 @@ public final class Checkup {
                 new JdkCheck(Runtime.version()),
                 new TensorFlowCheck(),
                 new OnnxRuntimeCheck(),
-                new ProcessorCheck(Path.of("/proc/cpuinfo")),
+                new ProcessorCheck(Processor.ofThisMachine()),
                 MemoryCheck.ofThisMachine(),
                 new TemporarySpaceCheck(Path.of(System.getProperty("java.io.tmpdir"))),
                 new FontCheck(),

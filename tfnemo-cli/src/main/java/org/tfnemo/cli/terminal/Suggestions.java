@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** What somebody may have meant by a word that is not known. */
 public final class Suggestions {
+    private static final int BEGINNING = 3;
+
     private Suggestions() {}
 
     /** "; did you mean …?" with the nearest of {@code known}, or nothing where none is near. */
@@ -14,7 +16,7 @@ public final class Suggestions {
         return nearest(word, known).map(near -> "; did you mean " + near + "?").orElse("");
     }
 
-    /** The nearest of {@code known}: at most a third of its letters differ, or {@code word} is how it begins. */
+    /** The nearest of {@code known}: at most a third of its letters differ, or the first three are the same. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         String lower = word.toLowerCase(Locale.ROOT);
         return known.stream()
@@ -24,8 +26,10 @@ public final class Suggestions {
     }
 
     private static boolean near(String word, String candidate) {
-        String bare = word.replaceFirst("^-+", "");
-        boolean begins = bare.length() >= 2 && candidate.replaceFirst("^-+", "").startsWith(bare);
+        String begin = word.replaceFirst("^-+", "");
+        begin = begin.substring(0, Math.min(begin.length(), BEGINNING));
+        boolean begins =
+                begin.length() >= 2 && candidate.replaceFirst("^-+", "").startsWith(begin);
         return begins || edits(word, candidate) <= Math.max(1, candidate.length() / 3);
     }
 

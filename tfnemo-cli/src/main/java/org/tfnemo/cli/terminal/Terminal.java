@@ -18,13 +18,15 @@ import java.util.Locale;
  * @param in what {@code -} reads
  * @param columns width of a line; 0 when nobody watches and progress should come as plain lines
  * @param directory the working directory
+ * @param program how the command line was called, for the next command to type
  */
-public record Terminal(PrintStream out, PrintStream err, InputStream in, int columns, Path directory) {
+public record Terminal(PrintStream out, PrintStream err, InputStream in, int columns, Path directory, String program) {
     public Terminal {
         requireNonNull(out, "out");
         requireNonNull(err, "err");
         requireNonNull(in, "in");
         requireNonNull(directory, "directory");
+        requireNonNull(program, "program");
         if (columns < 0) {
             throw new IllegalArgumentException("columns must not be negative; got " + columns);
         }
@@ -34,10 +36,11 @@ public record Terminal(PrintStream out, PrintStream err, InputStream in, int col
     public static Terminal system() {
         return new Terminal(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                new PrintStream(StandardError.open(), true, StandardCharsets.UTF_8),
                 System.in,
                 Integer.getInteger("tfnemo.columns", 0),
-                Path.of("").toAbsolutePath());
+                Path.of("").toAbsolutePath(),
+                System.getProperty("tfnemo.program", "tfnemo"));
     }
 
     /** Whether somebody watches standard error. */

@@ -37,7 +37,9 @@ class CheckupTest {
 
     @Test
     void machineWithoutCpuinfoPasses() {
-        assertThat(new ProcessorCheck(directory.resolve("none")).look().verdict())
+        assertThat(new ProcessorCheck(Processor.of(directory.resolve("none")))
+                        .look()
+                        .verdict())
                 .isEqualTo(Verdict.PASS);
     }
 
@@ -82,7 +84,7 @@ class CheckupTest {
     }
 
     private Finding processor(String cpuinfo) throws IOException {
-        return new ProcessorCheck(Files.writeString(directory.resolve("cpuinfo"), cpuinfo)).look();
+        return new ProcessorCheck(Processor.of(Files.writeString(directory.resolve("cpuinfo"), cpuinfo))).look();
     }
 
     private void script(String name, String command) throws IOException {

@@ -71,7 +71,8 @@ class ProgressTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 InputStream.nullInputStream(),
                 columns,
-                Path.of(""));
+                Path.of(""),
+                "tfnemo");
         return new Progress(terminal, "mixing", steps, clock::get);
     }
 

@@ -71,6 +71,20 @@ public final class GradientCheck {
         }
     }
 
+    /** The gradient itself by the first operand, of a loss with random weights. */
+    public float[] gradient(Function<Ops, Subject> construction) {
+        requireNonNull(construction, "construction");
+        try (Graph graph = new Graph()) {
+            Ops tf = Ops.create(graph);
+            Differentiated subject = Differentiated.of(tf, construction.apply(tf));
+            try (Session session = new Session(graph)) {
+                Evaluation evaluation = new Evaluation(session, subject);
+                Point first = evaluation.points().get(0);
+                return evaluation.gradient(first, normal(seed, evaluation.outputs(), 1));
+            }
+        }
+    }
+
     private Map<String, Double> errors(Evaluation evaluation) {
         Random random = new Random(seed);
         float[] weights = normal(random.nextLong(), evaluation.outputs(), 1);

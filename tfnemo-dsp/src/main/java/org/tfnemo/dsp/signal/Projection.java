@@ -2,7 +2,12 @@ package org.tfnemo.dsp.signal;
 
 import static java.util.Objects.requireNonNull;
 
-/** An immutable constant matrix {@code [out][in]} that a step multiplies a matrix by. */
+import java.util.Arrays;
+
+/**
+ * An immutable constant matrix {@code [out][in]} that a step multiplies a matrix by. A value: projections of equal
+ * weights are equal, so that an engine can tell equal steps.
+ */
 public final class Projection {
     private final int out;
     private final int in;
@@ -44,5 +49,23 @@ public final class Projection {
     /** A copy of the weights, row by row. */
     public float[] toArray() {
         return weights.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Projection projection
+                && out == projection.out
+                && in == projection.in
+                && Arrays.equals(weights, projection.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * out + in) + Arrays.hashCode(weights);
+    }
+
+    @Override
+    public String toString() {
+        return "Projection[" + out + "][" + in + "]";
     }
 }

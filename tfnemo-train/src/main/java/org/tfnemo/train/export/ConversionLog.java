@@ -33,26 +33,31 @@ record ConversionLog(List<String> lines) {
                 .toList());
     }
 
-    /** Why the conversion is not to be trusted, in one line; empty when nothing speaks against it. */
+    /** Why the conversion is not to be trusted whatever the exit status, in one line; empty when nothing speaks against it. */
     Optional<String> complaint() {
         TreeSet<String> unsupported = new TreeSet<>();
-        String error = null;
-        String exception = null;
         for (String line : lines) {
             Matcher operation = UNSUPPORTED.matcher(line);
-            Matcher logged = ERROR.matcher(line);
-            Matcher raised = EXCEPTION.matcher(line);
             if (operation.find()) {
                 unsupported.add(operation.group("operation"));
-            } else if (logged.find()) {
-                error = error == null ? logged.group("text") : error;
-            } else if (raised.find()) {
-                exception = raised.group("text");
             }
         }
         if (!unsupported.isEmpty()) {
             return Optional.of("these TensorFlow operations have no ONNX form: " + String.join(", ", unsupported));
         }
-        return Optional.ofNullable(exception != null ? exception : error);
+        return lines.stream()
+                .map(ERROR::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group("text"))
+                .findFirst();
+    }
+
+    /** The last exception that Python reported, in one line. */
+    Optional<String> exception() {
+        return lines.stream()
+                .map(EXCEPTION::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group("text"))
+                .reduce((earlier, later) -> later);
     }
 }

@@ -55,8 +55,7 @@ public final class RunExporter {
                 clips.stream().map(clip -> clip.resample(spec.input().rate())).toList();
         try (LoadedModel model = LoadedModel.load(run.model())) {
             Reference reference = (audio, batch, samples) -> outputs(model.infer(audio, batch));
-            return exporter.export(
-                    new ExportRequest(run.model(), output, description, reference, resampled), listener);
+            return exporter.export(new ExportRequest(run.model(), output, description, reference, resampled), listener);
         }
     }
 

@@ -45,7 +45,8 @@ public record Tf2Onnx(Path python, Duration limit) {
         boolean good = false;
         try {
             int status = run.run();
-            Optional<String> complaint = ConversionLog.read(log).complaint();
+            ConversionLog printed = ConversionLog.read(log);
+            Optional<String> complaint = printed.complaint();
             if (complaint.isPresent()) {
                 throw new ExportException(
                         "tf2onnx cannot convert the model: " + complaint.get() + " (log: " + log + ")");
@@ -55,7 +56,7 @@ public record Tf2Onnx(Path python, Duration limit) {
                         "tf2onnx ended with exit status " + status + "; what it printed is in " + log);
             }
             if (!Files.isRegularFile(output)) {
-                throw new ExportException("tf2onnx wrote no file; what it printed is in " + log);
+                throw new ExportException("tf2onnx wrote no file (log: " + log + ")");
             }
             good = true;
         } finally {

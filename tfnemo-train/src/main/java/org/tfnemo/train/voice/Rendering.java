@@ -29,8 +29,7 @@ final class Rendering {
     }
 
     private double[] sound(Articulation articulation, Track pitch) {
-        GlottalSource source =
-                new GlottalSource(delivery.quality(), VoiceSynthesizer.RATE, random.fork(1));
+        GlottalSource source = new GlottalSource(delivery.quality(), VoiceSynthesizer.RATE, random.fork(1));
         VocalTract tract = new VocalTract(tractScale, VoiceSynthesizer.RATE);
         NoiseBand hiss = new NoiseBand(VoiceSynthesizer.RATE, random.fork(2));
         int perFrame = VoiceSynthesizer.samplesPerFrame();

@@ -1,0 +1,13 @@
+package org.tfnemo.cli.command;
+
+import org.tfnemo.cli.doctor.Processor;
+import org.tfnemo.train.loop.Precision;
+
+/** The faster precision of the machine that this runs on. */
+final class PrecisionOfMachine {
+    private PrecisionOfMachine() {}
+
+    static Precision find() {
+        return Processor.ofThisMachine().multipliesBfloat16() ? Precision.BFLOAT16 : Precision.FLOAT32;
+    }
+}

@@ -1,0 +1,83 @@
+package org.tfnemo.cli.command;
+
+import org.tfnemo.core.model.ArchitectureKind;
+import org.tfnemo.core.model.SoundInput;
+import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.train.loop.Precision;
+import org.tfnemo.train.loop.Recipe;
+import org.tfnemo.train.loop.Schedule;
+import org.tfnemo.train.loop.TrainingTask;
+import picocli.CommandLine.Option;
+
+/** What is learnt, and how. */
+final class TaskOptions {
+    @Option(
+            names = "--representation",
+            paramLabel = "ID",
+            converter = RepresentationChoice.class,
+            completionCandidates = RepresentationChoice.class,
+            description = "What the network sees: ${COMPLETION-CANDIDATES}. Needed unless --resume is given.")
+    private RepresentationKind representation;
+
+    @Option(
+            names = "--architecture",
+            paramLabel = "ID",
+            defaultValue = "audio_resnet",
+            converter = ArchitectureChoice.class,
+            completionCandidates = ArchitectureChoice.class,
+            description = "The network: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private ArchitectureKind architecture;
+
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            description = "At most so many passes over the data; 40 unless given.")
+    private Integer epochs;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "42",
+            description = "Decides the split, the first weights and every draw; ${DEFAULT-VALUE} unless given.")
+    private long seed;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            defaultValue = "3.0",
+            description = "Cut or pad clips to so many seconds; ${DEFAULT-VALUE} unless given.")
+    private double seconds;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "HZ",
+            defaultValue = "24000",
+            description = "The model's sample rate; clips of others are resampled. ${DEFAULT-VALUE} unless given.")
+    private int rate;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "P",
+            description = "float32 or bfloat16; bfloat16 where the processor has it, unless given.")
+    private Precision precision;
+
+    /** The representation, or null. */
+    RepresentationKind representation() {
+        return representation;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    int epochs() {
+        return epochs == null ? Schedule.standard().epochs() : epochs;
+    }
+
+    TrainingTask task() {
+        Recipe recipe = Recipe.standard(precision == null ? PrecisionOfMachine.find() : precision)
+                .with(Schedule.standard().withEpochs(epochs()));
+        return new TrainingTask(
+                representation.standard(rate), architecture.standard(), new SoundInput(rate, seconds), recipe, seed);
+    }
+}

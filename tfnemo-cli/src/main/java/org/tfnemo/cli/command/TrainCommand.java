@@ -1,0 +1,115 @@
+package org.tfnemo.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tfnemo.cli.evaluation.Evaluation;
+import org.tfnemo.cli.terminal.Terminal;
+import org.tfnemo.train.corpus.Corpus;
+import org.tfnemo.train.corpus.Split;
+import org.tfnemo.train.loop.Experiment;
+import org.tfnemo.train.loop.ExperimentPlan;
+import org.tfnemo.train.loop.RunOutcome;
+import org.tfnemo.train.loop.TrainingTask;
+import org.tfnemo.train.run.RunDirectory;
+import org.tfnemo.train.run.RunName;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Trains one model. */
+@Command(
+        name = "train",
+        description = "Train a model on a corpus: one run directory that explains itself.",
+        sortOptions = false,
+        footer = {
+            "",
+            "Example:  tfnemo train --data nemo --representation melspectrogram",
+            "          tfnemo train --data nemo --resume runs/nEMO/melspectrogram-1",
+            "",
+            "Each epoch is kept: after an interruption, --resume goes on with the next."
+        })
+public final class TrainCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CorpusOptions data;
+
+    @Mixin
+    private TaskOptions task;
+
+    @Mixin
+    private SplitOptions split;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "DIR",
+            defaultValue = "runs",
+            description = "Where runs go; ${DEFAULT-VALUE} unless given.")
+    private Path runs;
+
+    @Option(names = "--name", paramLabel = "N", description = "The run's name; the representation's unless given.")
+    private String name;
+
+    @Option(
+            names = "--resume",
+            paramLabel = "RUN",
+            description = "Go on with a run, with the settings that it began with.")
+    private Path resume;
+
+    @Mixin
+    private OutputOptions output;
+
+    public TrainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (resume == null && task.representation() == null) {
+            throw new ParameterException(spec.commandLine(), "missing required option: '--representation=ID'");
+        }
+        Corpus corpus = data.open();
+        Experiment experiment = resume == null
+                ? begin(corpus)
+                : Experiment.resume(RunDirectory.open(resume), corpus, Clock.systemUTC());
+        terminal.say("run: " + experiment.directory());
+        RunOutcome outcome;
+        try (TrainingView view = new TrainingView(terminal, task.epochs())) {
+            outcome = experiment.run(view);
+        }
+        Evaluation evaluation = Evaluation.of(outcome.run().toString(), "the test part", outcome.test());
+        output.print(terminal, evaluation, result -> show(result, outcome));
+        return 0;
+    }
+
+    private Experiment begin(Corpus corpus) throws IOException {
+        TrainingTask settings = Arguments.valid(spec, task::task);
+        RunName place = Arguments.valid(
+                spec,
+                () -> new RunName(
+                        CorpusName.ofFolder(corpus),
+                        name == null ? task.representation().id() : name));
+        Split parts = split.apply(corpus, task.seed());
+        new SplitView(terminal).show(parts, corpus);
+        List<String> command = new ArrayList<>(List.of("tfnemo"));
+        command.addAll(spec.root().commandLine().getParseResult().originalArgs());
+        return Experiment.begin(runs, new ExperimentPlan(corpus, parts, settings, place, command), Clock.systemUTC());
+    }
+
+    private void show(Evaluation evaluation, RunOutcome outcome) {
+        new EvaluationView(terminal).brief(evaluation);
+        terminal.print("");
+        terminal.print("best epoch %d; everything about the run is in %s", outcome.bestEpoch(), outcome.run());
+        terminal.print("next:  %s export --run %s --output model.onnx", terminal.program(), outcome.run());
+    }
+}

@@ -1,0 +1,84 @@
+package org.tfnemo.dsp.golden;
+
+import java.util.Map;
+import org.tfnemo.dsp.npy.NpyArray;
+import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.dsp.signal.FeatureMap;
+
+/** What librosa gives for one representation of every golden signal: every so-manieth frame, and the last. */
+public final class Golden {
+    private final int step;
+    private final Map<String, NpyArray> references;
+
+    private Golden(int step, Map<String, NpyArray> references) {
+        this.step = step;
+        this.references = references;
+    }
+
+    /** The reference values of {@code kind}. */
+    public static Golden of(RepresentationKind kind) {
+        Map<String, NpyArray> references = GoldenFile.read(kind.id());
+        return new Golden((int) references.get("step").at(0), references);
+    }
+
+    /**
+     * How far a result may be from librosa, as a share of the reference's range.
+     *
+     * <p>1e-5: a few float32 roundings of values that are sums. 1e-4 for decibels: near the floor, 80 dB below the
+     * loudest, a float32 Fourier transform is right to about 1e-7 of the loudest, a thousandth of the value, and so is
+     * librosa's own.
+     */
+    public static double tolerance(RepresentationKind kind) {
+        return switch (kind) {
+            case MELSPECTROGRAM, SPECTROGRAM, MFCC -> 1e-4;
+            case RMS, ZCR -> 1e-5;
+        };
+    }
+
+    /** The worst difference between {@code actual} and librosa's values for {@code signal}. */
+    public Deviation deviation(GoldenSignal signal, FeatureMap actual) {
+        NpyArray reference = references.get(signal.key());
+        int rows = reference.length(0);
+        int kept = reference.length(1);
+        int frames = actual.frames();
+        if (actual.rows() != rows || (frames - 1 + step - 1) / step + 1 != kept) {
+            throw new AssertionError("result must have " + rows + " rows and as many frames as leave " + kept
+                    + " when every " + step + "th is kept; got " + rows(actual) + " of " + signal);
+        }
+        double range = range(reference);
+        Deviation worst = new Deviation(0, 0, 0);
+        for (int r = 0; r < rows; r++) {
+            for (int i = 0; i < kept; i++) {
+                int frame = Math.min(i * step, frames - 1);
+                double share = difference(reference.at(r * kept + i), actual.at(r, frame)) / range;
+                if (share > worst.share()) {
+                    worst = new Deviation(share, r, frame);
+                }
+            }
+        }
+        return worst;
+    }
+
+    private static String rows(FeatureMap map) {
+        return map.rows() + " rows and " + map.frames() + " frames";
+    }
+
+    /** Not a number on one side only is infinitely far. */
+    private static double difference(float expected, float actual) {
+        if (Float.isNaN(expected) || Float.isNaN(actual)) {
+            return Float.isNaN(expected) == Float.isNaN(actual) ? 0 : Double.POSITIVE_INFINITY;
+        }
+        return Math.abs((double) expected - actual);
+    }
+
+    /** Largest less smallest value; where all are equal, their size but at least 1, so that the share means something. */
+    private static double range(NpyArray reference) {
+        double smallest = Double.POSITIVE_INFINITY;
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < reference.size(); i++) {
+            smallest = Math.min(smallest, reference.at(i));
+            largest = Math.max(largest, reference.at(i));
+        }
+        return largest > smallest ? largest - smallest : Math.max(1, Math.abs(largest));
+    }
+}

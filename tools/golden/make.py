@@ -1,0 +1,79 @@
+"""Makes the golden files; README.md says how and what.
+
+usage: make.py [OUTPUT_FOLDER]
+"""
+import io
+import os
+import sys
+import warnings
+import zipfile
+from pathlib import Path
+
+# The order of sums in a matrix product depends on these.
+for name in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"):
+    os.environ.pop(name, None)
+for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
+    os.environ[name] = "1"
+
+import librosa
+import numpy as np
+from librosa import feature
+
+import signals
+
+RESOURCES = Path(__file__).resolve().parents[2] / "tfnemo-dsp/src/test/resources/golden"
+
+
+def mel(y, sr):
+    return librosa.power_to_db(feature.melspectrogram(y=y, sr=sr, n_mels=128), ref=np.max)
+
+
+# id: (every how many frames are kept, librosa's call)
+REPRESENTATIONS = {
+    "melspectrogram": (4, mel),
+    "spectrogram": (24, lambda y, sr: librosa.amplitude_to_db(np.abs(librosa.stft(y)), ref=np.max)),
+    "mfcc": (2, lambda y, sr: feature.mfcc(y=y, sr=sr, n_mfcc=40)),
+    "zcr": (1, lambda y, sr: feature.zero_crossing_rate(y, hop_length=512)),
+    "rms": (1, lambda y, sr: feature.rms(y=y, hop_length=512)),
+}
+
+
+# name: librosa's constant matrix
+FILTERS = {
+    "mel-128-of-2048@24000": lambda: librosa.filters.mel(sr=24000, n_fft=2048, n_mels=128),
+    "mel-40-of-512@16000": lambda: librosa.filters.mel(sr=16000, n_fft=512, n_mels=40, fmin=60, fmax=7600),
+    "mel-128-of-2048@44100": lambda: librosa.filters.mel(sr=44100, n_fft=2048, n_mels=128),
+}
+
+
+def kept(frames, step):
+    """Every step-th frame and the last."""
+    return sorted({*range(0, frames, step), frames - 1})
+
+
+def write(path, arrays):
+    """As numpy.savez_compressed, but the same bytes whenever it is run."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, array in arrays.items():
+            data = io.BytesIO()
+            np.save(data, np.ascontiguousarray(array, "<f4"))
+            entry = zipfile.ZipInfo(f"{name}.npy", date_time=(1980, 2, 1, 0, 0, 0))
+            archive.writestr(entry, data.getvalue(), zipfile.ZIP_DEFLATED, 9)
+
+
+def main(folder):
+    warnings.filterwarnings("ignore", message="n_fft=.* is too large")
+    folder.mkdir(parents=True, exist_ok=True)
+    sounds = signals.make()
+    write(folder / "signals.npz", {name: y for name, (y, _) in sounds.items()})
+    write(folder / "filters.npz", {name: make() for name, make in FILTERS.items()})
+    for id, (step, compute) in REPRESENTATIONS.items():
+        references = {"step": np.float32(step)}
+        for name, (y, sr) in sounds.items():
+            values = compute(y, sr)
+            references[name] = values[:, kept(values.shape[1], step)]
+        write(folder / f"{id}.npz", references)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else RESOURCES)
