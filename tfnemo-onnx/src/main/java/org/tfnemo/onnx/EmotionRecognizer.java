@@ -21,10 +21,12 @@ public final class EmotionRecognizer implements AutoCloseable {
 
     private final OnnxModel model;
     private final ModelDescription description;
+    private final ModelRate rate;
 
     private EmotionRecognizer(OnnxModel model, ModelDescription description) {
         this.model = model;
         this.description = description;
+        this.rate = new ModelRate(description.sampleRate());
     }
 
     /** Opens a model file with the standard settings. */
@@ -70,8 +72,9 @@ public final class EmotionRecognizer implements AutoCloseable {
      * @throws IllegalArgumentException when the clip is empty or so loud that the model's arithmetic overflows
      */
     public Recognition recognize(AudioClip clip) {
-        float[] samples = samples(clip);
-        return recognize(samples, 0, Math.min(samples.length, description.clipSamples()));
+        requireSound(clip);
+        float[] samples = rate.convertStart(clip, description.clipSamples()).samples();
+        return recognize(samples, 0, samples.length);
     }
 
     /**
@@ -87,7 +90,8 @@ public final class EmotionRecognizer implements AutoCloseable {
             throw new IllegalArgumentException("hop must be above 0 and at most the model's "
                     + description.clipSeconds() + " s, or sound is skipped; got " + hopSeconds + " s");
         }
-        float[] samples = samples(clip);
+        requireSound(clip);
+        float[] samples = rate.convert(clip).samples();
         int window = Math.min(samples.length, description.clipSamples());
         int last = samples.length - window;
         List<TimedRecognition> timeline = new ArrayList<>();
@@ -103,15 +107,10 @@ public final class EmotionRecognizer implements AutoCloseable {
         return new TimedRecognition(start / rate, (start + window) / rate, recognize(samples, start, window));
     }
 
-    private float[] samples(AudioClip clip) {
+    private static void requireSound(AudioClip clip) {
         if (requireNonNull(clip, "clip").length() == 0) {
             throw new IllegalArgumentException("clip must hold at least one sample; got none");
         }
-        if (clip.rate() != description.sampleRate()) {
-            throw new IllegalArgumentException("clip must be at the model's rate, " + description.sampleRate()
-                    + " Hz; got " + clip.rate() + " Hz");
-        }
-        return clip.samples();
     }
 
     private Recognition recognize(float[] samples, int offset, int length) {

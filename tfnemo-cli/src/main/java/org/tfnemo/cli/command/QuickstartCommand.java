@@ -63,12 +63,14 @@ public final class QuickstartCommand implements Callable<Integer> {
         step("training");
         Split split = plan.split(corpus);
         new SplitView(terminal).show(split, corpus);
-        Experiment experiment = Experiment.begin(home.resolve("runs"), plan.experiment(corpus, split), Clock.systemUTC());
+        Experiment experiment =
+                Experiment.begin(home.resolve("runs"), plan.experiment(corpus, split), Clock.systemUTC());
         RunOutcome outcome;
         try (TrainingView view = new TrainingView(terminal, plan.epochs())) {
             outcome = experiment.run(view);
         }
-        new EvaluationView(terminal).brief(Evaluation.of(outcome.run().toString(), "voices it never heard", outcome.test()));
+        new EvaluationView(terminal)
+                .brief(Evaluation.of(outcome.run().toString(), "voices it never heard", outcome.test()));
 
         step("exporting");
         Path model = home.resolve(corpus.name() + ".onnx");
@@ -96,7 +98,9 @@ public final class QuickstartCommand implements Callable<Integer> {
         try (Progress progress = terminal.progress("speaking", voices.clips())) {
             voices.write(folder, (written, clips) -> progress.advance());
         }
-        return CorpusKind.open(folder);
+        Corpus spoken = CorpusKind.open(folder);
+        return new Corpus(
+                "synthetic", spoken.labels(), spoken.utterances()); // the layout is nEMO's, the voices are not
     }
 
     private static List<AudioClip> sounds(List<Utterance> utterances) throws IOException {

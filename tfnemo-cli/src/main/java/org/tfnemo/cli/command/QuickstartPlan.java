@@ -42,7 +42,8 @@ record QuickstartPlan(int epochs, long seed) {
 
     ExperimentPlan experiment(Corpus corpus, Split split) {
         SoundInput input = SoundInput.standard();
-        Recipe recipe = Recipe.standard(PrecisionOfMachine.find()).with(Schedule.standard().withEpochs(epochs));
+        Recipe recipe = Recipe.standard(PrecisionOfMachine.find())
+                .with(Schedule.standard().withEpochs(epochs));
         TrainingTask task = new TrainingTask(
                 REPRESENTATION.standard(input.rate()), ArchitectureKind.AUDIO_RESNET.standard(), input, recipe, seed);
         RunName name = new RunName(CorpusName.ofFolder(corpus), REPRESENTATION.id());

@@ -15,13 +15,14 @@ import org.tensorflow.types.TFloat32;
  */
 public final class LayerScope {
     private final Ops tf;
-    private final Variables variables;
+    private final VariableSource variables;
     private final Mode mode;
     private final String path;
     private final List<Op> updates;
     private final List<DropoutMask> masks;
 
-    private LayerScope(Ops tf, Variables variables, Mode mode, String path, List<Op> updates, List<DropoutMask> masks) {
+    private LayerScope(
+            Ops tf, VariableSource variables, Mode mode, String path, List<Op> updates, List<DropoutMask> masks) {
         this.tf = tf;
         this.variables = variables;
         this.mode = mode;
@@ -30,8 +31,8 @@ public final class LayerScope {
         this.masks = masks;
     }
 
-    /** The outermost scope of a network whose variables live in {@code variables}. */
-    public static LayerScope root(Ops tf, Variables variables, Mode mode) {
+    /** The outermost scope of a network whose variables come from {@code variables}. */
+    public static LayerScope root(Ops tf, VariableSource variables, Mode mode) {
         requireNonNull(tf, "tf");
         return new LayerScope(
                 tf,

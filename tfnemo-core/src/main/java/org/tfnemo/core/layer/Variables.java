@@ -22,7 +22,7 @@ import org.tensorflow.types.TFloat32;
  * <p>They are {@code VariableV2}, the only kind that TensorFlow Java's SavedModel export keeps. All must be asked for
  * before the first {@link #load} or {@link #read}. Not for several threads.
  */
-public final class Variables {
+public final class Variables implements VariableSource {
     private final Ops tf;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
@@ -34,6 +34,7 @@ public final class Variables {
     }
 
     /** The variable of {@code parameter}, made at the first call. */
+    @Override
     public Operand<TFloat32> get(Parameter parameter) {
         Entry known = entries.get(parameter.name());
         if (known == null) {
@@ -47,7 +48,7 @@ public final class Variables {
     }
 
     private Entry create(Parameter parameter) {
-        String[] path = parameter.name().split("/");
+        String[] path = parameter.name().split("/", -1);
         Ops scope = tf;
         for (int i = 0; i < path.length - 1; i++) {
             scope = scope.withSubScope(path[i]);

@@ -123,11 +123,11 @@ final class WavReader {
             findings.warn(Findings.cutShortText(name, declared, got));
         } else if (got % pcm.frameBytes() != 0) {
             findings.warn(
-                    name + " ends with " + got % pcm.frameBytes() + " bytes of a broken frame, which are left out");
+                    name + " ends inside a frame; the rest (" + Digits.bytes(got % pcm.frameBytes()) + ") is left out");
         }
         if (open) {
-            findings.warn(name + " leaves its length open, as streaming programs do; all " + Digits.grouped(got)
-                    + " bytes that follow are taken");
+            findings.warn(name + " leaves its length open, as streaming programs do; what follows is taken ("
+                    + Digits.bytes(got) + ")");
         }
         if (pcm.alignmentIsOdd(start)) {
             findings.warn(

@@ -74,7 +74,9 @@ public final class OnnxExporter {
         start = System.nanoTime();
         listener.step("comparing ONNX Runtime with TensorFlow on " + inputs.size() + " inputs");
         VerificationReport verification;
-        try (OnnxModel model = OnnxModel.open(making.file(), RuntimeSettings.standard())) {
+        RuntimeSettings allCores =
+                RuntimeSettings.standard().withThreads(Runtime.getRuntime().availableProcessors());
+        try (OnnxModel model = OnnxModel.open(making.file(), allCores)) {
             verification = new Verification(model, request.reference(), tolerance).run(inputs);
         }
         double verificationSeconds = (System.nanoTime() - start) / 1e9;

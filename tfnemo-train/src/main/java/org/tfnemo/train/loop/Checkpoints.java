@@ -12,12 +12,12 @@ interface Checkpoints {
     /** Keeps the state after an epoch in place of the last one. */
     void saveLast(State state) throws IOException;
 
-    /** Keeps the variables of the best epoch so far in place of the former best. */
-    void saveBest(Weights variables) throws IOException;
+    /** Keeps the weights to serve of the best epoch so far in place of the former best. */
+    void saveBest(Weights weights) throws IOException;
 
     /** The last state kept, if any. */
     Optional<State> last() throws IOException;
 
-    /** The variables of the best epoch. */
+    /** The weights to serve of the best epoch. */
     Weights best() throws IOException;
 }

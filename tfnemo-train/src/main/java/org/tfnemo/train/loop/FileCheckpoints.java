@@ -19,7 +19,7 @@ import org.tfnemo.train.storage.JsonFile;
 /**
  * Checkpoints as files that NumPy reads too.
  *
- * <pre>  best.npz         variables of the best epoch, without the optimiser's
+ * <pre>  best.npz         weights of the best epoch
  *   last.json        where training stood, and the name of the variables' file
  *   last-EPOCH.npz   every variable at that moment</pre>
  *
@@ -38,7 +38,7 @@ final class FileCheckpoints implements Checkpoints {
     @Override
     public void saveLast(State state) throws IOException {
         Path file = folder.resolve("last-" + state.progress().epoch() + ".npz");
-        write(file, state.variables(), state.variables().names().stream());
+        write(file, state.variables());
         JsonFile.write(json(), new Last(state.progress(), file.getFileName().toString()));
         List<Path> older;
         try (Stream<Path> files = Files.list(folder)) {
@@ -52,11 +52,8 @@ final class FileCheckpoints implements Checkpoints {
     }
 
     @Override
-    public void saveBest(Weights variables) throws IOException {
-        write(
-                folder.resolve("best.npz"),
-                variables,
-                variables.names().stream().filter(name -> !name.startsWith("adam/")));
+    public void saveBest(Weights weights) throws IOException {
+        write(folder.resolve("best.npz"), weights);
     }
 
     @Override
@@ -77,9 +74,9 @@ final class FileCheckpoints implements Checkpoints {
         return folder.resolve("last.json");
     }
 
-    private static void write(Path file, Weights variables, Stream<String> names) throws IOException {
+    private static void write(Path file, Weights variables) throws IOException {
         Map<String, NpyArray> arrays = new LinkedHashMap<>();
-        names.forEach(name -> {
+        variables.names().forEach(name -> {
             float[] values = variables.of(name);
             arrays.put(name, NpyArray.owning(values, values.length));
         });

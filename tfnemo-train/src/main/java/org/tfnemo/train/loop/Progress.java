@@ -25,6 +25,17 @@ record Progress(int epoch, long step, int bestEpoch, Plateau plateau) {
         return new Progress(epoch + 1, step + steps, next.improved() ? epoch + 1 : bestEpoch, next);
     }
 
+    /** The learning rate of step {@code index} of the {@code steps} in the epoch to come. */
+    double learningRate(Schedule schedule, int index, int steps) {
+        return switch (schedule.decline()) {
+            case PLATEAU -> plateau.learningRate();
+            case COSINE -> {
+                double share = (epoch + (double) index / steps) / schedule.epochs();
+                yield schedule.learningRate() * 0.5 * (1 + Math.cos(Math.PI * share));
+            }
+        };
+    }
+
     boolean over(Schedule schedule) {
         return epoch >= schedule.epochs() || plateau.exhausted(schedule);
     }

@@ -1,15 +1,19 @@
 package org.tfnemo.train.loop;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * How long and how fast to learn.
  *
  * @param epochs at most, ≥ 1
  * @param learningRate at the start, above 0
- * @param plateau epochs without a better validation loss after which the learning rate is halved, ≥ 1
+ * @param decline how it falls
+ * @param plateau epochs without a better validation loss after which a {@link Decline#PLATEAU} halves it, ≥ 1
  * @param patience epochs without a better validation loss after which training stops, ≥ 1
  */
-public record Schedule(int epochs, double learningRate, int plateau, int patience) {
+public record Schedule(int epochs, double learningRate, Decline decline, int plateau, int patience) {
     public Schedule {
+        requireNonNull(decline, "decline");
         if (epochs < 1) {
             throw new IllegalArgumentException("epochs must be at least 1; got " + epochs);
         }
@@ -24,13 +28,18 @@ public record Schedule(int epochs, double learningRate, int plateau, int patienc
         }
     }
 
-    /** At most 40 epochs from 1e-3, halved after 3 epochs on a plateau, stopped after 10. */
+    /** At most 40 epochs from 1e-3 along a cosine, stopped after 10 without a better validation loss. */
     public static Schedule standard() {
-        return new Schedule(40, 1e-3, 3, 10);
+        return new Schedule(40, 1e-3, Decline.COSINE, 3, 10);
     }
 
-    /** The same with at most {@code epochs} epochs. */
+    /** The same with at most {@code most} epochs. */
     public Schedule withEpochs(int most) {
-        return new Schedule(most, learningRate, plateau, patience);
+        return new Schedule(most, learningRate, decline, plateau, patience);
+    }
+
+    /** The same with another decline. */
+    public Schedule with(Decline other) {
+        return new Schedule(epochs, learningRate, other, plateau, patience);
     }
 }

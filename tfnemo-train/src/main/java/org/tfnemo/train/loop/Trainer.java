@@ -34,7 +34,7 @@ final class Trainer {
                         schedule);
                 Checkpoints.State state = new Checkpoints.State(progress, session.variables());
                 if (result.improved()) {
-                    checkpoints.saveBest(state.variables());
+                    checkpoints.saveBest(WeightAverage.averages(state.variables()));
                 }
                 checkpoints.saveLast(state);
                 listener.onEpoch(result);

@@ -29,14 +29,16 @@ import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.Architecture;
 
 /**
- * One network as a graph that trains: a training branch with loss and update, and a serving branch over the same
- * variables. Owns graph and session; for one thread.
+ * One network as a graph that trains: a training branch with loss and update, and a serving branch over the
+ * averages of its variables. Owns graph and session; for one thread.
  */
 final class TrainingGraph implements AutoCloseable {
     private final Graph graph = new Graph();
     private final Session session;
     private final Variables variables;
     private final AdamW optimiser;
+    private final WeightAverage average;
+    private final double averaging;
     private final NetworkShape shape;
     private final Placeholder<TFloat32> features;
     private final Placeholder<TFloat32> targets;
@@ -69,8 +71,15 @@ final class TrainingGraph implements AutoCloseable {
         List<Op> updates = new ArrayList<>(training.updates());
         updates.addAll(
                 optimiser.updates(trainable, gradients, recipe.regularisation().weightDecay()));
-        update = tf.withControlDependencies(updates).withName("step").noOp();
-        LayerScope serving = LayerScope.root(tf.withSubScope("serving"), variables, Mode.INFERENCE);
+        averaging = recipe.regularisation().averaging();
+        average = new WeightAverage(tf, variables);
+        List<Parameter> averaged = variables.parameters().stream()
+                .filter(parameter -> parameter.role() != Parameter.Role.SLOT)
+                .toList();
+        update = tf.withControlDependencies(average.updates(averaged, updates))
+                .withName("step")
+                .noOp();
+        LayerScope serving = LayerScope.root(tf.withSubScope("serving"), average, Mode.INFERENCE);
         servingLogits = architecture.build(serving, features, shape.labels()).logits();
         session = new Session(graph, config(recipe.precision()));
     }
@@ -89,14 +98,14 @@ final class TrainingGraph implements AutoCloseable {
 
     /** Begins afresh: every variable drawn from {@code seed}. */
     void initialise(long seed) {
-        load(Weights.initial(variables.parameters(), seed));
+        load(WeightAverage.begin(Weights.initial(variables.parameters(), seed)));
     }
 
     void load(Weights weights) {
         variables.load(session, weights);
     }
 
-    /** Every variable, the optimiser's too. */
+    /** Every variable: the network's, the optimiser's, the averages. */
     Weights weights() {
         return variables.read(session);
     }
@@ -120,6 +129,8 @@ final class TrainingGraph implements AutoCloseable {
             feed(runner, fed, optimiser.learningRate(), Shape.scalar(), new float[] {(float) learningRate});
             feed(runner, fed, optimiser.beta1Power(), Shape.scalar(), new float[] {AdamW.beta1Power(step)});
             feed(runner, fed, optimiser.beta2Power(), Shape.scalar(), new float[] {AdamW.beta2Power(step)});
+            float share = WeightAverage.share(averaging, step);
+            feed(runner, fed, average.share(), Shape.scalar(), new float[] {share});
             try (Result result =
                     runner.fetch(loss).fetch(trainingLogits).addTarget(update).run()) {
                 return new StepResult(((TFloat32) result.get(0)).getFloat(), values(result.get(1)));

@@ -118,13 +118,14 @@ final class TrainingSession implements AutoCloseable {
         // The clips that fill no batch sit this epoch out: a step of a few clips has no batch statistics to speak of.
         int steps = clips.size() / size;
         int[] order = clips.shuffled(seeds.order(epoch));
-        double rate = before.plateau().learningRate();
+        Schedule schedule = task.recipe().schedule();
         Running running = new Running(shape.labels());
         pipeline.run(
                 steps,
                 i -> clips.batch(Arrays.copyOfRange(order, i * size, (i + 1) * size), epoch, standardisation),
                 (i, batch) -> {
                     long step = before.step() + i + 1;
+                    double rate = before.learningRate(schedule, i, steps);
                     StepResult result = graph.step(batch, step, rate, seeds.dropout(step));
                     if (!Float.isFinite(result.loss())) {
                         throw new DivergedException(epoch, step, data.fileIds(order, i * size, size));
@@ -135,7 +136,13 @@ final class TrainingSession implements AutoCloseable {
         EpochResult.Validation scores = validation.evaluate(graph);
         boolean improved = scores.loss() < before.plateau().best();
         return new EpochResult(
-                epoch, before.step() + steps, rate, running.loss(), running.accuracy(), scores, improved);
+                epoch,
+                before.step() + steps,
+                before.learningRate(schedule, steps - 1, steps),
+                running.loss(),
+                running.accuracy(),
+                scores,
+                improved);
     }
 
     @Override

@@ -36,10 +36,11 @@ class FileCheckpointsTest {
     }
 
     @Test
-    void theBestWeightsLeaveTheOptimiserOut() throws IOException {
+    void theBestWeightsComeBack() throws IOException {
         FileCheckpoints checkpoints = new FileCheckpoints(folder);
         checkpoints.saveBest(weights());
-        assertThat(checkpoints.best().names()).containsExactly("net/kernel");
+        assertThat(checkpoints.best().of("net/kernel"))
+                .containsExactly(weights().of("net/kernel"));
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * One run of a program: no input, what it prints goes to the end of a log file, and it is ended with all its children
- * when its time is over or the calling thread is interrupted.
+ * when its time is over, the calling thread is interrupted or the JVM ends.
  *
  * @param command the program's path and its arguments; no shell reads them
  * @param log created when missing; its folder must exist
@@ -69,6 +69,16 @@ public record ToolRun(List<String> command, Path log, Duration limit) {
         } catch (IOException e) {
             throw new PythonException(command.get(0) + " cannot be started: " + e.getMessage(), e);
         }
+        Thread end = new Thread(() -> end(process), "end-" + process.pid());
+        Runtime.getRuntime().addShutdownHook(end); // or an ended JVM would leave the program running on its own
+        try {
+            return await(process);
+        } finally {
+            forget(end);
+        }
+    }
+
+    private int await(Process process) throws IOException {
         try {
             process.getOutputStream().close(); // a question it asks must end it, not hang it
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -85,6 +95,14 @@ public record ToolRun(List<String> command, Path log, Duration limit) {
             end(process);
             Thread.currentThread().interrupt();
             throw new InterruptedIOException(command.get(0) + " was interrupted");
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return; // the JVM is ending and runs the hook now, as it should
         }
     }
 

@@ -1,0 +1,9 @@
+package org.tfnemo.train.loop;
+
+/** How the learning rate falls. */
+public enum Decline {
+    /** Halved after some epochs without a better validation loss. */
+    PLATEAU,
+    /** From the first epoch to almost 0 after the last along half a cosine; Loshchilov and Hutter 2016. */
+    COSINE
+}
