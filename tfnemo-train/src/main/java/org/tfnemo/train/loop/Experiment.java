@@ -19,6 +19,7 @@ import org.tfnemo.train.corpus.Utterance;
 import org.tfnemo.train.evaluate.Predictions;
 import org.tfnemo.train.predict.CorpusPredictions;
 import org.tfnemo.train.predict.ServingClassifier;
+import org.tfnemo.train.report.RunReport;
 import org.tfnemo.train.run.GitCommit;
 import org.tfnemo.train.run.Machine;
 import org.tfnemo.train.run.Manifest;
@@ -96,7 +97,8 @@ public final class Experiment {
                 new Trainer(task, checkpoints, recorder).train(TrainingData.of(corpus, split), JavaFeatureEngine::new);
         log.write("training is over; best epoch " + trained.bestEpoch());
         Predictions test = serve(trained, listener);
-        log.write("model saved, test part heard");
+        RunReport.write(run);
+        log.write("model saved, test part heard, report written");
         return new RunOutcome(run, trained.spec(), trained.bestEpoch(), test);
     }
 

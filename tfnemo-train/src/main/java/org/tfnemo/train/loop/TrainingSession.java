@@ -139,7 +139,10 @@ final class TrainingSession implements AutoCloseable {
                 epoch,
                 before.step() + steps,
                 before.learningRate(schedule, steps - 1, steps),
-                running.loss(), running.accuracy(), scores, improved);
+                running.loss(),
+                running.accuracy(),
+                scores,
+                improved);
     }
 
     @Override

@@ -40,8 +40,7 @@ record Cells(FeatureMap values, ValueScale scale) {
         for (int x = 0; x < width; x++) {
             for (int y = 0; y < height; y++) {
                 int column = x;
-                resized[y * width + x] =
-                        mean(Share.of(y, height, map.rows()), cell -> narrow[cell * width + column]);
+                resized[y * width + x] = mean(Share.of(y, height, map.rows()), cell -> narrow[cell * width + column]);
             }
         }
         return resized;

@@ -28,8 +28,8 @@ public record FeaturePicture(String title, FeatureMap values, Representation rep
         requireNonNull(title, "title");
         if (requireNonNull(values, "values").rows()
                 != requireNonNull(representation, "representation").rows()) {
-            throw new IllegalArgumentException("values must have the representation's rows (" + representation.rows()
-                    + "); got " + values.rows());
+            throw new IllegalArgumentException(
+                    "values must have the representation's rows (" + representation.rows() + "); got " + values.rows());
         }
         if (rate < 1) {
             throw new IllegalArgumentException("rate must be at least 1 Hz; got " + rate);
@@ -66,8 +66,7 @@ public record FeaturePicture(String title, FeatureMap values, Representation rep
             point(canvas, BAR.y(), -1, scale.map().rgb(1));
             point(canvas, BAR.bottom(), 1, scale.map().rgb(0));
         }
-        new AxesDrawing(canvas, BAR)
-                .right(new LinearAxis(unit, scale.lowest(), scale.highest(), 0));
+        new AxesDrawing(canvas, BAR).right(new LinearAxis(unit, scale.lowest(), scale.highest(), 0));
     }
 
     /** The bar's end runs to a point where values go on beyond it. */

@@ -2,7 +2,6 @@ package org.tfnemo.train.picture;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**

@@ -18,7 +18,8 @@ record LinearAxis(String label, double lowest, double highest, double finest) im
     LinearAxis {
         requireNonNull(label, "label");
         if (!(Double.isFinite(lowest) && Double.isFinite(highest) && highest > lowest)) {
-            throw new IllegalArgumentException("highest must be finite and above lowest (" + lowest + "); got " + highest);
+            throw new IllegalArgumentException(
+                    "highest must be finite and above lowest (" + lowest + "); got " + highest);
         }
     }
 

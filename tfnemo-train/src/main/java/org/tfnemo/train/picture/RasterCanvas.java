@@ -36,8 +36,7 @@ final class RasterCanvas implements Canvas {
     @Override
     public void line(Polyline points, Stroke stroke) {
         graphics.setColor(new Color(stroke.rgb()));
-        graphics.setStroke(
-                new BasicStroke((float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        graphics.setStroke(new BasicStroke((float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         graphics.draw(path(points));
     }
 

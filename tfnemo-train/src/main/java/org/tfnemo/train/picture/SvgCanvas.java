@@ -88,7 +88,10 @@ final class SvgCanvas implements Canvas {
     private static String list(Polyline points) {
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < points.points(); i++) {
-            list.append(i == 0 ? "" : " ").append(number(points.x(i))).append(',').append(number(points.y(i)));
+            list.append(i == 0 ? "" : " ")
+                    .append(number(points.x(i)))
+                    .append(',')
+                    .append(number(points.y(i)));
         }
         return list.toString();
     }

@@ -39,7 +39,8 @@ class FileCheckpointsTest {
     void theBestWeightsComeBack() throws IOException {
         FileCheckpoints checkpoints = new FileCheckpoints(folder);
         checkpoints.saveBest(weights());
-        assertThat(checkpoints.best().of("net/kernel")).containsExactly(weights().of("net/kernel"));
+        assertThat(checkpoints.best().of("net/kernel"))
+                .containsExactly(weights().of("net/kernel"));
     }
 
     @Test

@@ -19,8 +19,7 @@ class CellsTest {
         Cells cells = new Cells(new FeatureMap(1, 3, new float[] {0, 5, 10}), SCALE);
         int[] row = cells.pixels(6, 1);
         assertThat(row)
-                .containsExactly(
-                        SCALE.rgb(0), SCALE.rgb(0), SCALE.rgb(5), SCALE.rgb(5), SCALE.rgb(10), SCALE.rgb(10));
+                .containsExactly(SCALE.rgb(0), SCALE.rgb(0), SCALE.rgb(5), SCALE.rgb(5), SCALE.rgb(10), SCALE.rgb(10));
     }
 
     @Test

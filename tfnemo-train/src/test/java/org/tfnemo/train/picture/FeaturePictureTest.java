@@ -53,7 +53,8 @@ class FeaturePictureTest {
     void aCellHasTheColourOfItsValue() throws IOException {
         Representation mel = MelSpectrogram.standard(RATE);
         FeatureMap values = values(mel);
-        BufferedImage image = new FeaturePicture("", values, mel, RATE).picture().image();
+        BufferedImage image =
+                new FeaturePicture("", values, mel, RATE).picture().image();
         ValueScale scale = ValueScale.spanning(values);
         // The plot lies from 76, 44 to 856, 344 units: 26 pixels a frame, 600/128 pixels a row.
         int frame = 17;
@@ -75,8 +76,11 @@ class FeaturePictureTest {
     @Test
     void aTitleWithMarkupIsEscaped() throws Exception {
         Representation linear = Spectrogram.standard();
-        String svg = new FeaturePicture("<a & b>", values(linear), linear, RATE).picture().svg();
-        assertThat(parse(svg).getElementsByTagName("text").item(0).getTextContent()).isEqualTo("<a & b>");
+        String svg = new FeaturePicture("<a & b>", values(linear), linear, RATE)
+                .picture()
+                .svg();
+        assertThat(parse(svg).getElementsByTagName("text").item(0).getTextContent())
+                .isEqualTo("<a & b>");
     }
 
     @Test

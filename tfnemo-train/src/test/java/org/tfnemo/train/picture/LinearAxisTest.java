@@ -42,7 +42,9 @@ class LinearAxisTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("pl-PL"));
         try {
-            assertThat(new LinearAxis("s", 0, 1, 0).ticks(2)).extracting(Tick::text).contains("0.5");
+            assertThat(new LinearAxis("s", 0, 1, 0).ticks(2))
+                    .extracting(Tick::text)
+                    .contains("0.5");
         } finally {
             Locale.setDefault(before);
         }

@@ -26,8 +26,8 @@ class ValueScaleTest {
 
     @Test
     void spansTheFiniteValues() {
-        ValueScale scale = ValueScale.spanning(
-                new FeatureMap(1, 4, new float[] {Float.NaN, -80, Float.NEGATIVE_INFINITY, -3}));
+        ValueScale scale =
+                ValueScale.spanning(new FeatureMap(1, 4, new float[] {Float.NaN, -80, Float.NEGATIVE_INFINITY, -3}));
         assertThat(scale.lowest()).isEqualTo(-80);
         assertThat(scale.highest()).isEqualTo(-3);
     }

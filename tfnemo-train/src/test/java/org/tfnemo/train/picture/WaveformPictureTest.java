@@ -15,7 +15,8 @@ class WaveformPictureTest {
     void aSingleClickIsSeenInALongClip() throws IOException {
         float[] samples = new float[240_000];
         samples[120_000] = 0.8f;
-        BufferedImage image = new WaveformPicture("", AudioClip.of(samples, 24_000)).picture().image();
+        BufferedImage image =
+                new WaveformPicture("", AudioClip.of(samples, 24_000)).picture().image();
         int middle = 2 * (76 + 856 / 2);
         boolean seen = false;
         for (int x = middle - 4; x <= middle + 4; x++) {
@@ -27,8 +28,9 @@ class WaveformPictureTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 3424, 3425, 100_001})
     void anyLengthIsDrawn(int length) throws IOException {
-        BufferedImage image =
-                new WaveformPicture("", AudioClip.of(new float[length], 24_000)).picture().image();
+        BufferedImage image = new WaveformPicture("", AudioClip.of(new float[length], 24_000))
+                .picture()
+                .image();
         assertThat(image.getWidth()).isEqualTo(1920);
     }
 

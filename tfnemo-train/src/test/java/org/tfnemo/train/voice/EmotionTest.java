@@ -134,8 +134,7 @@ class EmotionTest {
     private static Map<Emotion, Double> means(ToDoubleFunction<SyntheticUtterance> property) {
         Map<Emotion, Double> means = new EnumMap<>(Emotion.class);
         SPOKEN.forEach((emotion, utterances) -> means.put(
-                emotion,
-                utterances.stream().mapToDouble(property).average().orElseThrow()));
+                emotion, utterances.stream().mapToDouble(property).average().orElseThrow()));
         return means;
     }
 

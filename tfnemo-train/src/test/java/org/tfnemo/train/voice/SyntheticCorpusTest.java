@@ -37,7 +37,8 @@ class SyntheticCorpusTest {
     @Test
     void theSamplesSurviveTheFile() throws IOException {
         corpus.write(folder, (written, clips) -> {});
-        AudioClip read = AudioFile.read(folder.resolve("samples/V03_fear_1.wav")).clip();
+        AudioClip read =
+                AudioFile.read(folder.resolve("samples/V03_fear_1.wav")).clip();
         AudioClip spoken = corpus.utterance(TWO.get(0), Emotion.FEAR, 1).clip();
         assertThat(read.rate()).isEqualTo(spoken.rate());
         assertThat(read.samples()).hasSameSizeAs(spoken.samples());

@@ -21,7 +21,8 @@ class VoiceSynthesizerTest {
         for (Speaker speaker : Speaker.standard()) {
             for (Emotion emotion : Emotion.values()) {
                 for (float sample : speak(speaker, emotion, 42).clip().samples()) {
-                    checksum.update(ByteBuffer.allocate(Float.BYTES).putFloat(sample).flip());
+                    checksum.update(
+                            ByteBuffer.allocate(Float.BYTES).putFloat(sample).flip());
                 }
             }
         }
