@@ -1,12 +1,10 @@
 package org.tfnemo.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import org.tfnemo.cli.sound.DiskFailure;
+import org.tfnemo.cli.sound.Reason;
 import org.tfnemo.cli.terminal.Suggestions;
 import org.tfnemo.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -69,15 +67,8 @@ final class Failures {
         return "unexpected argument " + word;
     }
 
-    private static String message(Throwable failure) {
-        if (failure instanceof UncheckedIOException unchecked) {
-            return DiskFailure.message(unchecked.getCause());
-        }
-        if (failure instanceof IOException io) {
-            return DiskFailure.message(io);
-        }
-        String message = failure.getMessage();
-        return message == null || unforeseen(failure) ? failure.toString() : message;
+    private static String message(Exception failure) {
+        return unforeseen(failure) ? failure.toString() : Reason.of(failure);
     }
 
     /** Whether {@code failure} comes from our own mistake and not from the arguments, a file or the machine. */

@@ -1,6 +1,9 @@
 package org.tfnemo.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.tfnemo.cli.terminal.Terminal;
 import picocli.CommandLine;
 
@@ -32,9 +35,13 @@ public final class Main {
     static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new Tfnemo(), new CommandFactory(terminal));
         Failures failures = new Failures(terminal);
-        return line.setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
+        return line.setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
                 .setParameterExceptionHandler(failures::ofUsage)
                 .setExecutionExceptionHandler(failures::ofWork);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

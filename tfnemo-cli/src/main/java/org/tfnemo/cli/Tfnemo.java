@@ -27,7 +27,18 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         sortOptions = false,
-        subcommands = {DoctorCommand.class, QuickstartCommand.class, DataCommand.class, InspectCommand.class, FeaturesCommand.class, TrainCommand.class, EvaluateCommand.class, ExportCommand.class, PredictCommand.class, CompletionCommand.class},
+        subcommands = {
+            DoctorCommand.class,
+            QuickstartCommand.class,
+            DataCommand.class,
+            InspectCommand.class,
+            FeaturesCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
+            ExportCommand.class,
+            PredictCommand.class,
+            CompletionCommand.class
+        },
         footer = {
             "",
             "Results go to standard output, progress and warnings to standard error.",

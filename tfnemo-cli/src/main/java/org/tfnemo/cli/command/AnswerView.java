@@ -17,7 +17,8 @@ record AnswerView(Terminal terminal) {
         answer.probabilities().entrySet().stream()
                 .limit(SHOWN)
                 .forEach(each -> terminal.print(
-                        "  %-12s %s %7s", each.getKey(), Bar.of(each.getValue(), WIDTH), Words.percent(each.getValue())));
+                        "  %-12s %s %7s",
+                        each.getKey(), Bar.of(each.getValue(), WIDTH), Words.percent(each.getValue())));
         answer.warnings().forEach(warning -> terminal.print("  warning: " + warning));
         if (answer.timeline() != null) {
             answer.timeline()
@@ -30,11 +31,7 @@ record AnswerView(Terminal terminal) {
     private static String heard(Answer answer) {
         List<String> parts = new ArrayList<>();
         parts.add(String.format(
-                Locale.ROOT,
-                "%d Hz, %s, %.2f s",
-                answer.rate(),
-                Words.channels(answer.channels()),
-                answer.seconds()));
+                Locale.ROOT, "%d Hz, %s, %.2f s", answer.rate(), Words.channels(answer.channels()), answer.seconds()));
         if (answer.channels() > 1) {
             parts.add("mixed to one");
         }

@@ -16,8 +16,9 @@ import picocli.CommandLine.Mixin;
 /** Says what is wrong with a corpus. */
 @Command(
         name = "check",
-        description = "Say what is wrong with a corpus: unreadable, silent, clipped, short and double files, mixed rates,"
-                + " labels that a speaker lacks, words that give the label away.",
+        description =
+                "Say what is wrong with a corpus: unreadable, silent, clipped, short and double files, mixed rates,"
+                        + " labels that a speaker lacks, words that give the label away.",
         footer = {
             "",
             "Example:  tfnemo data check --data nemo",
@@ -52,9 +53,11 @@ public final class DataCheckCommand implements Callable<Integer> {
 
     private void show(List<Problem> problems, Corpus corpus) {
         for (Problem problem : problems) {
-            terminal.print("%-7s  %s%s", problem.kind().isError() ? "error" : "warning", problem.message(), files(problem));
+            terminal.print(
+                    "%-7s  %s%s", problem.kind().isError() ? "error" : "warning", problem.message(), files(problem));
         }
-        long errors = problems.stream().filter(problem -> problem.kind().isError()).count();
+        long errors =
+                problems.stream().filter(problem -> problem.kind().isError()).count();
         terminal.print(
                 "%s: %d files checked, %d errors, %d warnings",
                 corpus.name(), corpus.size(), errors, problems.size() - errors);

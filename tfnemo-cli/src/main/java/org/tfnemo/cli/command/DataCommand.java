@@ -20,6 +20,7 @@ public final class DataCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing; one of " + String.join(", ", spec.subcommands().keySet()));
+                "a command is missing; one of "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -52,10 +52,7 @@ public final class DataStatsCommand implements Callable<Integer> {
         Durations durations = stats.durations();
         terminal.print(
                 "%s: %d speakers, %d sentences, %s of sound",
-                stats.corpus(),
-                stats.counts().speakers().size(),
-                stats.sentences(),
-                Words.duration(durations.total()));
+                stats.corpus(), stats.counts().speakers().size(), stats.sentences(), Words.duration(durations.total()));
         terminal.print("");
         counts(stats.counts()).printTo(terminal);
         terminal.print("");
@@ -93,12 +90,12 @@ public final class DataStatsCommand implements Callable<Integer> {
     }
 
     private void histogram(Durations durations) {
-        int most = durations.histogram().stream().mapToInt(Integer::intValue).max().orElse(1);
+        int most =
+                durations.histogram().stream().mapToInt(Integer::intValue).max().orElse(1);
         for (int bin = 0; bin < durations.histogram().size(); bin++) {
             int clips = durations.histogram().get(bin);
             if (clips > 0) {
-                terminal.print(
-                        "  %5.2f s  %s %d", bin * Durations.BIN, Bar.of((double) clips / most, WIDTH), clips);
+                terminal.print("  %5.2f s  %s %d", bin * Durations.BIN, Bar.of((double) clips / most, WIDTH), clips);
             }
         }
     }

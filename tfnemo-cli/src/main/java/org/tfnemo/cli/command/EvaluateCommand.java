@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 /** Judges a model. */
 @Command(
         name = "evaluate",
-        description = "Judge a run or a model file on a corpus: accuracy, macro-F1 and UAR with 95 % intervals, per class "
-                + "and per speaker, confusion matrix, worst errors.",
+        description =
+                "Judge a run or a model file on a corpus: accuracy, macro-F1 and UAR with 95 %% intervals, per class "
+                        + "and per speaker, confusion matrix, worst errors.",
         sortOptions = false,
         footer = {
             "",
@@ -32,7 +33,11 @@ import picocli.CommandLine.Option;
 public final class EvaluateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--model", paramLabel = "RUN|FILE.onnx", required = true, description = "The run or the model file.")
+    @Option(
+            names = "--model",
+            paramLabel = "RUN|FILE.onnx",
+            required = true,
+            description = "The run or the model file.")
     private Path model;
 
     @Mixin
@@ -61,12 +66,13 @@ public final class EvaluateCommand implements Callable<Integer> {
         try (ModelUnderTest judged = ModelUnderTest.open(model)) {
             ClipChoice clips = ClipChoice.of(corpus, judged, speakers, splitFile);
             if (clips.trainedOn() > 0) {
-                terminal.warn("the run learnt or was chosen on " + clips.trainedOn() + " of these clips; the scores say "
-                        + "nothing about new ones");
+                terminal.warn("the run learnt or was chosen on " + clips.trainedOn()
+                        + " of these clips; the scores say " + "nothing about new ones");
             }
-            try (Progress progress = terminal.progress("listening", clips.utterances().size())) {
-                Predictions predictions = CorpusPredictions.of(
-                        judged.classifier(), clips.utterances(), done -> progress.advance());
+            try (Progress progress =
+                    terminal.progress("listening", clips.utterances().size())) {
+                Predictions predictions =
+                        CorpusPredictions.of(judged.classifier(), clips.utterances(), done -> progress.advance());
                 Evaluation evaluation = Evaluation.of(judged.name(), clips.words(), predictions);
                 output.print(terminal, evaluation, new EvaluationView(terminal)::whole);
             }

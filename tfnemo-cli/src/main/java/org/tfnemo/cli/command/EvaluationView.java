@@ -47,7 +47,8 @@ record EvaluationView(Terminal terminal) {
         terminal.print("");
         Table speakers = new Table("speaker", "clips", "accuracy");
         for (SpeakerScore score : scores.speakers()) {
-            speakers.row(score.speaker().isEmpty() ? "not known" : score.speaker(), score.clips(), share(score.accuracy()));
+            speakers.row(
+                    score.speaker().isEmpty() ? "not known" : score.speaker(), score.clips(), share(score.accuracy()));
         }
         speakers.printTo(terminal);
         terminal.print("");

@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 /** Makes a verified model file of a run. */
 @Command(
         name = "export",
-        description = "Convert a run's model to one ONNX file that takes raw sound, and verify it against TensorFlow; a "
-                + "file that differs is not left behind.",
+        description =
+                "Convert a run's model to one ONNX file that takes raw sound, and verify it against TensorFlow; a "
+                        + "file that differs is not left behind.",
         sortOptions = false,
         footer = {
             "",
@@ -43,7 +44,8 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RunExporter exporter = new RunExporter(OnnxExporter.standard(), Versions.load().tfnemo());
+        RunExporter exporter =
+                new RunExporter(OnnxExporter.standard(), Versions.load().tfnemo());
         ExportReport report = exporter.export(RunDirectory.open(run), file, List.of(), terminal::say);
         output.print(terminal, report, this::show);
         return 0;

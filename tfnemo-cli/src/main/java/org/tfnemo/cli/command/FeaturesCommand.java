@@ -1,6 +1,7 @@
 package org.tfnemo.cli.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +11,16 @@ import org.tfnemo.cli.feature.Destinations;
 import org.tfnemo.cli.feature.EngineKind;
 import org.tfnemo.cli.feature.FeatureFile;
 import org.tfnemo.cli.feature.FeatureWriter;
-import org.tfnemo.cli.sound.DiskFailure;
+import org.tfnemo.cli.sound.Reason;
 import org.tfnemo.cli.terminal.Progress;
 import org.tfnemo.cli.terminal.Terminal;
 import org.tfnemo.dsp.representation.FeatureEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes representations of sound files. */
 @Command(
@@ -27,12 +30,15 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footer = {
             "",
-            "Example:  tfnemo features --representation melspectrogram,mfcc --output features my.wav",
+            "Example:  tfnemo features --representation mfcc,rms --output features my.wav",
             "",
             "Exit status 1 when any file fails; the others are written."
         })
 public final class FeaturesCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--representation",
@@ -59,13 +65,17 @@ public final class FeaturesCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "S",
             defaultValue = "3.0",
-            description = "Cut or pad with zeros to so many seconds; 0 keeps the whole file. ${DEFAULT-VALUE} unless given.")
+            description =
+                    "Cut or pad with zeros to so many seconds; 0 keeps the whole file. ${DEFAULT-VALUE} unless given.")
     private double seconds;
 
-    @Option(names = "--rate", paramLabel = "HZ", description = "Resample first; each file keeps its own rate unless given.")
+    @Option(
+            names = "--rate",
+            paramLabel = "HZ",
+            description = "Resample first; each file keeps its own rate unless given.")
     private int rate;
 
-    @Option(names = "--picture", description = "Draw each as DIR/<file stem>/<id>.png too.")
+    @Option(names = "--picture", description = "Draw each too, as <id>.png and <id>.svg beside it.")
     private boolean pictures;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "WAV, FLAC or AIFF files.")
@@ -80,19 +90,19 @@ public final class FeaturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Destinations destinations = new Destinations(files, directory);
-        ClipLength length = new ClipLength(seconds, rate);
+        Destinations destinations = Arguments.valid(spec, () -> new Destinations(files, directory));
+        ClipLength length = Arguments.valid(spec, () -> new ClipLength(seconds, rate));
         List<FeatureFile> written = new ArrayList<>();
         int failures = 0;
-        try (FeatureEngine open = engine.open();
+        try (FeatureEngine open = engine.open(terminal::say);
                 Progress progress = terminal.progress("computing", files.size())) {
             FeatureWriter writer = new FeatureWriter(open, representations.kinds(), length, pictures);
             for (Path file : destinations.files()) {
                 try {
                     written.addAll(writer.write(file, destinations.folder(file)));
-                } catch (IOException e) {
+                } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
                     failures++;
-                    terminal.say("tfnemo features: " + DiskFailure.message(e));
+                    terminal.say("tfnemo features: " + Reason.of(file.toString(), e));
                 }
                 progress.advance();
             }

@@ -8,10 +8,16 @@ import org.tfnemo.train.corpus.RandomSplit;
 import org.tfnemo.train.corpus.SpeakerSplit;
 import org.tfnemo.train.corpus.Split;
 import org.tfnemo.train.corpus.SplitFile;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How a corpus is divided for training. */
 final class SplitOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     /** The rules that an option names. */
     enum Rule {
         random,
@@ -21,8 +27,9 @@ final class SplitOptions {
     @Option(
             names = "--split",
             paramLabel = "RULE",
-            description = "random (64/16/20 %% of each label, voices on every side) or speaker (no voice on two sides); "
-                    + "random unless given.")
+            description =
+                    "random (64/16/20 %% of each label, voices on every side) or speaker (no voice on two sides); "
+                            + "random unless given.")
     private Rule rule;
 
     @Option(
@@ -41,25 +48,29 @@ final class SplitOptions {
     /**
      * Divides {@code corpus}.
      *
-     * @throws IllegalArgumentException when the options contradict each other or the corpus lacks what they need
+     * @throws ParameterException when the options contradict each other
+     * @throws IllegalArgumentException when the corpus lacks what they need
      */
     Split apply(Corpus corpus, long seed) throws IOException {
         if (file != null) {
             if (rule != null || !heldOut.isEmpty()) {
-                throw new IllegalArgumentException("--split-file must be given without --split and --held-out, because it "
-                        + "decides the split; got " + file);
+                throw refusal(
+                        "--split-file must be given without --split and --held-out, because it decides the split");
             }
             return SplitFile.read(file, corpus);
         }
         if (!heldOut.isEmpty()) {
             if (rule == Rule.random) {
-                throw new IllegalArgumentException(
-                        "--held-out must be given without --split random, which holds nobody out; got " + heldOut);
+                throw refusal("--held-out must be given without --split random, which holds nobody out");
             }
             return SpeakerSplit.holdingOut(corpus, heldOut, 1, seed).apply(corpus);
         }
         return rule == Rule.speaker
                 ? SpeakerSplit.drawn(corpus, 1, 1, seed).apply(corpus)
                 : RandomSplit.standard(seed).apply(corpus);
+    }
+
+    private ParameterException refusal(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

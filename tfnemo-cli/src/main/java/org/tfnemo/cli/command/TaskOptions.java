@@ -28,7 +28,10 @@ final class TaskOptions {
             description = "The network: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private ArchitectureKind architecture;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "At most so many passes over the data; 40 unless given.")
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            description = "At most so many passes over the data; 40 unless given.")
     private Integer epochs;
 
     @Option(

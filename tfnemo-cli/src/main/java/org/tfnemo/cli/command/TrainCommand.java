@@ -13,6 +13,8 @@ import org.tfnemo.train.corpus.Split;
 import org.tfnemo.train.loop.Experiment;
 import org.tfnemo.train.loop.ExperimentPlan;
 import org.tfnemo.train.loop.RunOutcome;
+import org.tfnemo.train.loop.TrainingTask;
+import org.tfnemo.train.report.RunReport;
 import org.tfnemo.train.run.RunDirectory;
 import org.tfnemo.train.run.RunName;
 import picocli.CommandLine.Command;
@@ -49,13 +51,20 @@ public final class TrainCommand implements Callable<Integer> {
     @Mixin
     private SplitOptions split;
 
-    @Option(names = "--runs", paramLabel = "DIR", defaultValue = "runs", description = "Where runs go; ${DEFAULT-VALUE} unless given.")
+    @Option(
+            names = "--runs",
+            paramLabel = "DIR",
+            defaultValue = "runs",
+            description = "Where runs go; ${DEFAULT-VALUE} unless given.")
     private Path runs;
 
     @Option(names = "--name", paramLabel = "N", description = "The run's name; the representation's unless given.")
     private String name;
 
-    @Option(names = "--resume", paramLabel = "RUN", description = "Go on with a run, with the settings that it began with.")
+    @Option(
+            names = "--resume",
+            paramLabel = "RUN",
+            description = "Go on with a run, with the settings that it began with.")
     private Path resume;
 
     @Mixin
@@ -79,27 +88,31 @@ public final class TrainCommand implements Callable<Integer> {
         try (TrainingView view = new TrainingView(terminal, task.epochs())) {
             outcome = experiment.run(view);
         }
+        RunReport.write(outcome.run());
         Evaluation evaluation = Evaluation.of(outcome.run().toString(), "the test part", outcome.test());
         output.print(terminal, evaluation, result -> show(result, outcome));
         return 0;
     }
 
     private Experiment begin(Corpus corpus) throws IOException {
+        TrainingTask settings = Arguments.valid(spec, task::task);
+        RunName place = Arguments.valid(
+                spec,
+                () -> new RunName(
+                        CorpusName.ofFolder(corpus),
+                        name == null ? task.representation().id() : name));
         Split parts = split.apply(corpus, task.seed());
         new SplitView(terminal).show(parts, corpus);
-        RunName place = new RunName(
-                CorpusName.ofFolder(corpus),
-                name == null ? task.representation().id() : name);
         List<String> command = new ArrayList<>(List.of("tfnemo"));
         command.addAll(spec.root().commandLine().getParseResult().originalArgs());
-        return Experiment.begin(
-                runs, new ExperimentPlan(corpus, parts, task.task(), place, command), Clock.systemUTC());
+        return Experiment.begin(runs, new ExperimentPlan(corpus, parts, settings, place, command), Clock.systemUTC());
     }
 
     private void show(Evaluation evaluation, RunOutcome outcome) {
         new EvaluationView(terminal).brief(evaluation);
         terminal.print("");
-        terminal.print("best epoch %d; everything about the run is in %s", outcome.bestEpoch(), outcome.run());
-        terminal.print("next:  %s export --run %s --output model.onnx", terminal.program(), outcome.run());
+        terminal.print("best epoch: %d", outcome.bestEpoch());
+        terminal.print("report:     %s", outcome.run().report());
+        terminal.print("next:       %s export --run %s --output model.onnx", terminal.program(), outcome.run());
     }
 }

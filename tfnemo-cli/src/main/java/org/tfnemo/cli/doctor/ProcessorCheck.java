@@ -19,6 +19,7 @@ record ProcessorCheck(Processor processor) implements Check {
                 .toList();
         return processor.flags().contains("avx2")
                 ? Finding.pass(SUBJECT, found + ", " + String.join(" ", known))
-                : Finding.warn(SUBJECT, found + ", no AVX2", "none; training will be several times slower than with AVX2");
+                : Finding.warn(
+                        SUBJECT, found + ", no AVX2", "none; training will be several times slower than with AVX2");
     }
 }

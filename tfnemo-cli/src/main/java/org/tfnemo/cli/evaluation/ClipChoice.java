@@ -39,9 +39,9 @@ public record ClipChoice(List<Utterance> utterances, String words, int trainedOn
         Split own = ownSplit(corpus, model);
         Split asked = splitFile == null ? null : SplitFile.read(splitFile, corpus);
         Split decides = asked != null ? asked : speakers.isEmpty() ? own : null;
-        List<Utterance> heard =
-                decides == null ? corpus.utterances() : decides.utterances(corpus, Part.TEST);
-        String words = decides == null ? "all clips" : asked != null ? "the test part of " + splitFile : "the run's test part";
+        List<Utterance> heard = decides == null ? corpus.utterances() : decides.utterances(corpus, Part.TEST);
+        String words =
+                decides == null ? "all clips" : asked != null ? "the test part of " + splitFile : "the run's test part";
         if (!speakers.isEmpty()) {
             known(corpus, speakers);
             heard = heard.stream()

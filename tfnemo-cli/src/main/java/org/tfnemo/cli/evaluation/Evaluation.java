@@ -18,7 +18,12 @@ import org.tfnemo.train.evaluate.Scores;
  * @param worst the most confident errors
  */
 public record Evaluation(
-        String model, String clips, Scores scores, ScoreIntervals overClips, ScoreIntervals overSpeakers, List<Error> worst) {
+        String model,
+        String clips,
+        Scores scores,
+        ScoreIntervals overClips,
+        ScoreIntervals overSpeakers,
+        List<Error> worst) {
     private static final long SEED = 1; // of the bootstrap's draws: the same predictions give the same intervals
     private static final int WORST = 10;
 

@@ -36,8 +36,7 @@ public record ModelUnderTest(String name, Classifier classifier, RunDirectory ru
                 throw new RunException(place + ": not finished, it holds no model yet");
             }
             var spec = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
-            return new ModelUnderTest(
-                    place.toString(), ServingClassifier.of(spec, LoadedModel.load(run.model())), run);
+            return new ModelUnderTest(place.toString(), ServingClassifier.of(spec, LoadedModel.load(run.model())), run);
         }
         return new ModelUnderTest(place.toString(), new OnnxClassifier(EmotionRecognizer.open(place)), null);
     }

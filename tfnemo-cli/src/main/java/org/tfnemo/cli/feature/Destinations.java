@@ -20,8 +20,9 @@ public final class Destinations {
             String stem = stem(file);
             Path other = taken.putIfAbsent(stem, file);
             if (other != null) {
-                throw new IllegalArgumentException("files must have different names, or one would overwrite the other in "
-                        + output.resolve(stem) + "; got " + other + " and " + file);
+                throw new IllegalArgumentException(
+                        "files must have different names, or one would overwrite the other in " + output.resolve(stem)
+                                + "; got " + other + " and " + file);
             }
             folders.put(file, output.resolve(stem));
         }

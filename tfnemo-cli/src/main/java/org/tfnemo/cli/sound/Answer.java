@@ -40,13 +40,11 @@ public record Answer(
         List<Window> timeline) {
 
     /** What a model says of a stretch of a recording, from and to in seconds. */
-    public record Window(
-            double from, double to, String label, double confidence, Map<String, Double> probabilities) {
+    public record Window(double from, double to, String label, double confidence, Map<String, Double> probabilities) {
         /** The window that {@code timed} describes. */
         public static Window of(TimedRecognition timed) {
             Recognition heard = timed.recognition();
-            return new Window(
-                    timed.start(), timed.end(), heard.label(), heard.confidence(), shares(heard));
+            return new Window(timed.start(), timed.end(), heard.label(), heard.confidence(), shares(heard));
         }
     }
 

@@ -35,7 +35,9 @@ public record HearingLimits(double shortest, double quietest, double clippedShar
         }
         if (level.clipped() > clippedShare * clip.length()) {
             warnings.add(String.format(
-                    Locale.ROOT, "clipped: %.1f %% of it is cut off at full scale", 100.0 * level.clipped() / clip.length()));
+                    Locale.ROOT,
+                    "clipped: %.1f %% of it is cut off at full scale",
+                    100.0 * level.clipped() / clip.length()));
         }
         return warnings;
     }

@@ -54,7 +54,7 @@ public record Inspection(
             Long offset = e.offset().isPresent() ? e.offset().getAsLong() : null;
             return refused(file, e.reason().name(), e.getMessage(), offset);
         } catch (IOException e) {
-            return refused(file, NOT_READABLE, DiskFailure.message(e), null);
+            return refused(file, NOT_READABLE, Reason.of(e), null);
         }
     }
 

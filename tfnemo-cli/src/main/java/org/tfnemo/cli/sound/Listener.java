@@ -32,10 +32,8 @@ public record Listener(Sounds sounds, HearingLimits limits, boolean timeline) {
             AudioClip clip = recording.clip().resample(model.description().sampleRate());
             Answer answer = Answer.of(recording.info(), model.description(), model.recognize(clip), warnings);
             return timeline ? answer.with(windows(model, clip)) : answer;
-        } catch (IOException e) {
-            return Answer.none(file, DiskFailure.message(e));
-        } catch (IllegalArgumentException e) { // sound that the model cannot take, such as one sample of it
-            return Answer.none(file, file + ": " + e.getMessage());
+        } catch (IOException | IllegalArgumentException e) { // no sound, or sound that the model cannot take
+            return Answer.none(file, Reason.of(file, e));
         }
     }
 

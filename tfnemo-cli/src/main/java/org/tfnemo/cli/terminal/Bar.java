@@ -13,7 +13,8 @@ public final class Bar {
             throw new IllegalArgumentException("share must be 0..1; got " + share);
         }
         int eighths = (int) Math.round(share * width * 8);
-        String bar = FULL.repeat(eighths / 8) + (eighths % 8 == 0 ? "" : EIGHTHS.substring(eighths % 8, eighths % 8 + 1));
+        String bar =
+                FULL.repeat(eighths / 8) + (eighths % 8 == 0 ? "" : EIGHTHS.substring(eighths % 8, eighths % 8 + 1));
         return bar + " ".repeat(width - bar.length());
     }
 }

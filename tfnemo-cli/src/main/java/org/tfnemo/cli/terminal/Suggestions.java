@@ -28,7 +28,8 @@ public final class Suggestions {
     private static boolean near(String word, String candidate) {
         String begin = word.replaceFirst("^-+", "");
         begin = begin.substring(0, Math.min(begin.length(), BEGINNING));
-        boolean begins = begin.length() >= 2 && candidate.replaceFirst("^-+", "").startsWith(begin);
+        boolean begins =
+                begin.length() >= 2 && candidate.replaceFirst("^-+", "").startsWith(begin);
         return begins || edits(word, candidate) <= Math.max(1, candidate.length() / 3);
     }
 

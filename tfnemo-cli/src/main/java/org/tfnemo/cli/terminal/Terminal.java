@@ -20,8 +20,7 @@ import java.util.Locale;
  * @param directory the working directory
  * @param program how the command line was called, for the next command to type
  */
-public record Terminal(
-        PrintStream out, PrintStream err, InputStream in, int columns, Path directory, String program) {
+public record Terminal(PrintStream out, PrintStream err, InputStream in, int columns, Path directory, String program) {
     public Terminal {
         requireNonNull(out, "out");
         requireNonNull(err, "err");
@@ -37,7 +36,7 @@ public record Terminal(
     public static Terminal system() {
         return new Terminal(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                new PrintStream(StandardError.open(), true, StandardCharsets.UTF_8),
                 System.in,
                 Integer.getInteger("tfnemo.columns", 0),
                 Path.of("").toAbsolutePath(),

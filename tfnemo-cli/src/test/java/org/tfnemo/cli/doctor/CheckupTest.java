@@ -37,7 +37,9 @@ class CheckupTest {
 
     @Test
     void machineWithoutCpuinfoPasses() {
-        assertThat(new ProcessorCheck(Processor.of(directory.resolve("none"))).look().verdict())
+        assertThat(new ProcessorCheck(Processor.of(directory.resolve("none")))
+                        .look()
+                        .verdict())
                 .isEqualTo(Verdict.PASS);
     }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
@@ -37,7 +36,7 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
 
     private final Ops tf;
     /** Magnitudes with the power they are the root of, so that squaring one gives the power and no rounding. */
-    private final Map<Operand<TFloat32>, Operand<TFloat32>> powers = new IdentityHashMap<>();
+    private final IdentityHashMap<Operand<TFloat32>, Operand<TFloat32>> powers = new IdentityHashMap<>();
 
     /** Adds operations to the graph of {@code tf}. */
     public GraphSignalOps(Ops tf) {
@@ -72,9 +71,9 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
         return power == null ? squared(values) : power;
     }
 
-    /** A product: the gradient of TensorFlow's own Square crashes the virtual machine (TensorFlow Java 1.1). */
+    /** By way of an identity: asked for the gradient of a variable's own square, TensorFlow 2.18 ends the process. */
     private Operand<TFloat32> squared(Operand<TFloat32> values) {
-        return tf.math.mul(values, values);
+        return tf.math.square(tf.identity(values));
     }
 
     @Override
@@ -97,13 +96,13 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
 
     @Override
     public Operand<TFloat32> decibel(Operand<TFloat32> power, Reference reference, Floor floor) {
-        Operand<TFloat32> loudest = level(loudest(power), floor);
+        Operand<TFloat32> loudest = audible(loudest(power), floor);
         Operand<TFloat32> zero = switch (reference) {
-            case ONE -> level(tf.constant(1f), floor);
+            case ONE -> audible(tf.constant(1f), floor);
             case LOUDEST -> loudest;
         };
-        Operand<TFloat32> lowest = tf.math.sub(tf.math.sub(loudest, zero), tf.constant((float) floor.range()));
-        return tf.math.maximum(tf.math.sub(level(power, floor), zero), lowest);
+        Operand<TFloat32> lowest = tf.math.sub(level(loudest, zero), tf.constant((float) floor.range()));
+        return tf.math.maximum(level(audible(power, floor), zero), lowest);
     }
 
     @Override
@@ -145,9 +144,13 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
         return tf.math.add(tf.max(power, clip, Max.keepDims(true)), nothingOrNaN);
     }
 
-    private Operand<TFloat32> level(Operand<TFloat32> power, Floor floor) {
-        Operand<TFloat32> audible = tf.math.maximum(power, tf.constant((float) floor.power()));
-        return tf.math.mul(tf.math.log(audible), tf.constant(DECIBELS_PER_LOG));
+    private Operand<TFloat32> audible(Operand<TFloat32> power, Floor floor) {
+        return tf.math.maximum(power, tf.constant((float) floor.power()));
+    }
+
+    /** Of the quotient, not a difference of levels: equal powers must give 0 dB however a logarithm is rounded. */
+    private Operand<TFloat32> level(Operand<TFloat32> power, Operand<TFloat32> zero) {
+        return tf.math.mul(tf.math.log(tf.math.div(power, zero)), tf.constant(DECIBELS_PER_LOG));
     }
 
     private static Operand<TFloat32> requireSamples(Operand<TFloat32> samples) {

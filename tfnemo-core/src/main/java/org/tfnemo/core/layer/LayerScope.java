@@ -21,7 +21,8 @@ public final class LayerScope {
     private final List<Op> updates;
     private final List<DropoutMask> masks;
 
-    private LayerScope(Ops tf, VariableSource variables, Mode mode, String path, List<Op> updates, List<DropoutMask> masks) {
+    private LayerScope(
+            Ops tf, VariableSource variables, Mode mode, String path, List<Op> updates, List<DropoutMask> masks) {
         this.tf = tf;
         this.variables = variables;
         this.mode = mode;

@@ -48,7 +48,7 @@ public final class Variables implements VariableSource {
     }
 
     private Entry create(Parameter parameter) {
-        String[] path = parameter.name().split("/");
+        String[] path = parameter.name().split("/", -1);
         Ops scope = tf;
         for (int i = 0; i < path.length - 1; i++) {
             scope = scope.withSubScope(path[i]);

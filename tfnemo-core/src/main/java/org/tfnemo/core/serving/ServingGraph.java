@@ -40,8 +40,7 @@ public final class ServingGraph implements AutoCloseable {
         graph = new Graph();
         Ops tf = Ops.create(graph);
         Placeholder<TFloat32> audio = tf.withName("audio_samples")
-                .placeholder(
-                        TFloat32.class, Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, Shape.UNKNOWN_SIZE)));
+                .placeholder(TFloat32.class, Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, Shape.UNKNOWN_SIZE)));
         Variables variables = new Variables(tf);
         Operand<TFloat32> clip = fit(tf, audio, spec.input().samples());
         Architecture.Outputs outputs = marked(tf, clip, network(tf, variables, spec, clip));
@@ -61,18 +60,19 @@ public final class ServingGraph implements AutoCloseable {
     }
 
     private static Operand<TFloat32> fit(Ops tf, Operand<TFloat32> audio, int samples) {
-        Operand<TFloat32> padded =
-                tf.pad(audio, tf.constant(new int[][] {{0, 0}, {0, samples}}), tf.constant(0f));
+        Operand<TFloat32> padded = tf.pad(audio, tf.constant(new int[][] {{0, 0}, {0, samples}}), tf.constant(0f));
         return tf.slice(padded, tf.constant(new int[] {0, 0}), tf.constant(new int[] {-1, samples}));
     }
 
-    private static Architecture.Outputs network(
-            Ops tf, Variables variables, ModelSpec spec, Operand<TFloat32> clip) {
+    private static Architecture.Outputs network(Ops tf, Variables variables, ModelSpec spec, Operand<TFloat32> clip) {
         Operand<TFloat32> samples = tf.expandDims(clip, tf.constant(1));
         Operand<TFloat32> features = spec.representation().extract(new GraphSignalOps(tf), samples);
         LayerScope scope = LayerScope.root(tf.withSubScope("network"), variables, Mode.INFERENCE);
         return spec.architecture()
-                .build(scope, spec.standardisation().apply(tf, features), spec.labels().size());
+                .build(
+                        scope,
+                        spec.standardisation().apply(tf, features),
+                        spec.labels().size());
     }
 
     /**
@@ -80,10 +80,9 @@ public final class ServingGraph implements AutoCloseable {
      * a clip that is no sound would get even probabilities.
      */
     private static Architecture.Outputs marked(Ops tf, Operand<TFloat32> clip, Architecture.Outputs outputs) {
-        Operand<TFloat32> mark = tf.math.mul(
-                tf.math.mean(clip, tf.constant(new int[] {1}), Mean.keepDims(true)), tf.constant(1e-30f));
-        return new Architecture.Outputs(
-                tf.math.add(outputs.embedding(), mark), tf.math.add(outputs.logits(), mark));
+        Operand<TFloat32> mark =
+                tf.math.mul(tf.math.mean(clip, tf.constant(new int[] {1}), Mean.keepDims(true)), tf.constant(1e-30f));
+        return new Architecture.Outputs(tf.math.add(outputs.embedding(), mark), tf.math.add(outputs.logits(), mark));
     }
 
     /** What the model says of {@code batch} clips of equal length, one after another in {@code audio}. */

@@ -37,8 +37,7 @@ final class ServingModel {
                         .fetch(logits)
                         .fetch(embedding)
                         .run()) {
-            return new Inference(
-                    batch, values(result, 0), values(result, 1), values(result, 2));
+            return new Inference(batch, values(result, 0), values(result, 1), values(result, 2));
         }
     }
 

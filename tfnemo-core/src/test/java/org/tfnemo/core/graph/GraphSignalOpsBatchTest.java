@@ -40,7 +40,8 @@ class GraphSignalOpsBatchTest {
         try (FeatureGraph graph = new FeatureGraph(representation, SAMPLES)) {
             float[] both = graph.extract(joined(broken, sound), 2);
             int values = both.length / 2;
-            assertThat(Arrays.copyOfRange(both, values, 2 * values)).containsExactly(graph.extract(sound, 1), within(ROUNDING));
+            assertThat(Arrays.copyOfRange(both, values, 2 * values))
+                    .containsExactly(graph.extract(sound, 1), within(ROUNDING));
             assertThat(both[values / 2]).isNaN();
         }
     }

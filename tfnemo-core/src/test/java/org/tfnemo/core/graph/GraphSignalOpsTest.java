@@ -15,8 +15,6 @@ import org.tfnemo.dsp.signal.Reference;
 
 class GraphSignalOpsTest {
     private static final Floor FLOOR = Floor.db(80);
-    /** One float32 step at 100 dB: vectors and their tails take other logarithms. */
-    private static final float ROUNDING = 1e-5f;
 
     @Test
     void magnitudeIsTheLengthOfTheComplexNumber() {
@@ -68,7 +66,7 @@ class GraphSignalOpsTest {
     @Test
     void silenceIsZeroDecibelsBelowItsLoudest() {
         float[] values = new GraphStep((dsp, x) -> dsp.decibel(x, Reference.LOUDEST, FLOOR), 3, 7).of(new float[21]);
-        assertThat(values).containsExactly(new float[21], within(ROUNDING));
+        assertThat(values).containsOnly(0);
     }
 
     @Test
@@ -76,15 +74,12 @@ class GraphSignalOpsTest {
         float[] values = new GraphStep((dsp, x) -> dsp.decibel(x, Reference.ONE, FLOOR), 3, 7).of(new float[21]);
         float[] floor = new float[21];
         Arrays.fill(floor, -100);
-        assertThat(values).containsExactly(floor, within(ROUNDING));
+        assertThat(values).containsExactly(floor, within(1e-5f)); // one float32 step
     }
 
     @ParameterizedTest
-    @CsvSource({"2048, 512, 24001", "600, 240, 2500", "400, 441, 0", "30, 7, 101", "600, 450, 2399", "2048, 512, 1"})
+    @CsvSource({"2048, 512, 24001", "600, 240, 2500", "30, 7, 101", "600, 450, 2399", "2048, 512, 1"})
     void meanSquareIsTheMeanOfSquares(int length, int hop, int samples) {
-        if (hop > length) {
-            return;
-        }
         Framing framing = new Framing(length, hop);
         float[] noise = GraphStep.noise(1, samples);
         float[] actual = GraphStep.onSamples(samples, (dsp, x) -> dsp.meanSquare(x, framing))

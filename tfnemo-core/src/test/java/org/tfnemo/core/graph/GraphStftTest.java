@@ -54,7 +54,6 @@ class GraphStftTest {
                 GraphStep.onSamples(samples, (dsp, x) -> dsp.stft(x, framing)).of(GraphStep.noise(3, samples));
         for (int t = 0; t < frames; t++) {
             assertThat(values[framing.bins() * frames + t]).isZero();
-            // Not a structural zero: two products of equal size cancel.
             assertThat(values[(2 * framing.bins() - 1) * frames + t]).isZero();
         }
     }

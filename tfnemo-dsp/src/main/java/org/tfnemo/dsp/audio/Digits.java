@@ -10,4 +10,9 @@ final class Digits {
     static String grouped(long value) {
         return String.format(Locale.ROOT, "%,d", value).replace(',', ' ');
     }
+
+    /** {@code 1 byte} or {@code 96 000 bytes}. */
+    static String bytes(long count) {
+        return count == 1 ? "1 byte" : grouped(count) + " bytes";
+    }
 }

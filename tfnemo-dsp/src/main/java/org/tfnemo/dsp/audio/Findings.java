@@ -67,7 +67,7 @@ final class Findings {
 
     /** For {@code declared} bytes of samples of which only {@code got} are there. */
     static String cutShortText(String chunk, long declared, long got) {
-        return chunk + " declares " + Digits.grouped(declared) + " bytes but only " + Digits.grouped(got)
+        return chunk + " declares " + Digits.bytes(declared) + " but only " + Digits.grouped(got)
                 + " follow; the file is cut short";
     }
 }

@@ -41,19 +41,22 @@ public record SoundQuality(double peak, double rmsDecibel, double clipped, doubl
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         if (seconds < SHORT_SECONDS) {
-            warnings.add(text("the recording lasts %.2f s; under %.1f s there is too little speech to judge", seconds,
-                    SHORT_SECONDS));
+            warnings.add(text(
+                    "the recording lasts %.2f s; under %.1f s there is too little speech to judge",
+                    seconds, SHORT_SECONDS));
         }
         if (peak == 0) {
             warnings.add("the recording is silent; check the microphone");
         } else if (rmsDecibel < QUIET_DECIBEL) {
-            warnings.add(text("the recording is very quiet (%.1f dB below full scale); record closer or louder",
-                    -rmsDecibel));
+            warnings.add(text(
+                    "the recording is very quiet (%.1f dB below full scale); record closer or louder", -rmsDecibel));
         }
         if (peak > BEYOND_FULL_SCALE) {
-            warnings.add(text("samples reach %.4g times full scale; the recording was stored without scaling to 1.0", peak));
+            warnings.add(
+                    text("samples reach %.4g times full scale; the recording was stored without scaling to 1.0", peak));
         } else if (clipped > CLIPPED_SHARE) {
-            warnings.add(text("%.1f %% of the samples are clipped at full scale; lower the recording level", 100 * clipped));
+            warnings.add(
+                    text("%.1f %% of the samples are clipped at full scale; lower the recording level", 100 * clipped));
         }
         return List.copyOf(warnings);
     }

@@ -97,12 +97,11 @@ record WavFormat(SampleFormat samples, int channels, int rate) {
             throw findings.refusal(
                     at + 14, Refusal.BAD_FMT, "fmt chunk declares samples of 0 bits at byte " + (at + 14));
         }
-        boolean readable =
-                switch (encoding) {
-                    case SIGNED, UNSIGNED -> bytes <= 4;
-                    case FLOAT -> bits.taken() == 32 || bits.taken() == 64;
-                    case A_LAW, MU_LAW -> bits.taken() == 8;
-                };
+        boolean readable = switch (encoding) {
+            case SIGNED, UNSIGNED -> bytes <= 4;
+            case FLOAT -> bits.taken() == 32 || bits.taken() == 64;
+            case A_LAW, MU_LAW -> bits.taken() == 8;
+        };
         if (!readable) {
             throw findings.refusal(
                     at + 14,

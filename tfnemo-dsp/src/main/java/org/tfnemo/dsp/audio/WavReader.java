@@ -97,7 +97,7 @@ final class WavReader {
         longSizes.put("data", body.getLong(8));
         int entries = body.limit() < DS64_FIELDS ? 0 : body.getInt(DS64_SIZES);
         for (int at = DS64_FIELDS; entries > 0 && at + DS64_ENTRY <= body.limit(); at += DS64_ENTRY, entries--) {
-            longSizes.putIfAbsent(ChunkReader.text(body.array(), at), body.getLong(at + 4));
+            longSizes.putIfAbsent(ChunkReader.text(body, at), body.getLong(at + 4));
         }
     }
 
@@ -113,7 +113,7 @@ final class WavReader {
         boolean neverFilledIn = declared == 0 && riffEnd <= start && !IDS.contains(ChunkReader.text(source.peek(4), 0));
         PcmReader pcm = new PcmReader(source, findings, format.samples(), format.channels());
         long got = pcm.read(neverFilledIn ? Long.MAX_VALUE : declared, sink);
-        boolean open = neverFilledIn || declared >= STREAMED_FROM && declared <= OPEN_32;
+        boolean open = neverFilledIn || (declared >= STREAMED_FROM && declared <= OPEN_32);
         if (got < pcm.frameBytes()) {
             throw declared > 0 && !open
                     ? findings.refusal(chunk.start(), Refusal.TRUNCATED, Findings.cutShortText(name, declared, got))
@@ -123,11 +123,11 @@ final class WavReader {
             findings.warn(Findings.cutShortText(name, declared, got));
         } else if (got % pcm.frameBytes() != 0) {
             findings.warn(
-                    name + " ends with " + got % pcm.frameBytes() + " bytes of a broken frame, which are left out");
+                    name + " ends inside a frame; the rest (" + Digits.bytes(got % pcm.frameBytes()) + ") is left out");
         }
         if (open) {
-            findings.warn(name + " leaves its length open, as streaming programs do; all " + Digits.grouped(got)
-                    + " bytes that follow are taken");
+            findings.warn(name + " leaves its length open, as streaming programs do; what follows is taken ("
+                    + Digits.bytes(got) + ")");
         }
         if (pcm.alignmentIsOdd(start)) {
             findings.warn(

@@ -1,105 +1,98 @@
 package org.tfnemo.dsp.golden;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.tfnemo.dsp.representation.FeatureEngine;
+import java.util.stream.Collectors;
 import org.tfnemo.dsp.representation.RepresentationKind;
 
 /** Every registered representation on every engine against librosa, as a table in Markdown. */
 public final class ParityTable {
-    private static final Pattern FIGURE = Pattern.compile("(\\d)e([-+]\\d+) \\([^)]*\\)|\\b0 \\(all\\)");
-    /** Another processor rounds differently; a figure counts as changed when it moved by more than this. */
-    private static final double NOTABLE = 3.5;
-
     private final List<String> engines;
-    private final Map<RepresentationKind, List<String>> rows;
+    private final Map<RepresentationKind, List<ParityCell>> rows;
 
-    private ParityTable(List<String> engines, Map<RepresentationKind, List<String>> rows) {
+    private ParityTable(List<String> engines, Map<RepresentationKind, List<ParityCell>> rows) {
         this.engines = engines;
         this.rows = rows;
     }
 
-    /** Runs everything. @param engines by the name that heads their column; not closed */
-    public static ParityTable of(Map<String, FeatureEngine> engines) {
-        Map<RepresentationKind, List<String>> rows = new LinkedHashMap<>();
+    /** Runs every representation on every engine. */
+    public static ParityTable of(List<ParityColumn> columns) {
+        Map<RepresentationKind, List<ParityCell>> rows = new LinkedHashMap<>();
         for (RepresentationKind kind : RepresentationKind.values()) {
-            List<String> cells = new ArrayList<>();
-            for (FeatureEngine engine : engines.values()) {
-                cells.add(worst(kind, engine));
-            }
-            rows.put(kind, List.copyOf(cells));
+            rows.put(
+                    kind,
+                    columns.stream().map(column -> ParityCell.of(kind, column)).toList());
         }
-        return new ParityTable(List.copyOf(engines.keySet()), rows);
+        return new ParityTable(columns.stream().map(ParityColumn::name).toList(), rows);
     }
 
-    /** The table: worst error as a share of the reference's range, rounded up, and the signal it was seen on. */
+    /** The table: worst error as a share of the reference's range, rounded up, and the sound it was seen on. */
     public String markdown() {
-        StringBuilder text = new StringBuilder("| representation | bound | " + String.join(" | ", engines) + " |\n");
-        text.append("|---|---|").append("---|".repeat(engines.size())).append('\n');
-        rows.forEach((kind, cells) -> text.append("| `")
-                .append(kind.id())
-                .append("` | ")
-                .append(String.format(Locale.ROOT, "%.0e", Golden.tolerance(kind)))
-                .append(" | ")
-                .append(String.join(" | ", cells))
-                .append(" |\n"));
-        return text.toString();
+        List<String> lines = new ArrayList<>(head());
+        rows.forEach((kind, cells) -> lines.add(
+                start(kind) + cells.stream().map(ParityCell::text).collect(Collectors.joining(" | ")) + " |"));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Errors beyond the tolerance, in words; none if all is well. */
+    public List<String> excesses() {
+        List<String> excesses = new ArrayList<>();
+        rows.forEach((kind, cells) -> {
+            for (int i = 0; i < cells.size(); i++) {
+                if (!(cells.get(i).share() <= Golden.tolerance(kind))) {
+                    excesses.add(kind.id() + " on " + engines.get(i) + ": " + cells.get(i));
+                }
+            }
+        });
+        return excesses;
     }
 
     /** Whether {@code document} holds this table, but for figures that moved a little. */
     public boolean isToldBy(String document) {
-        String mine = markdown();
-        List<Double> expected = figures(mine);
-        String told =
-                document.lines().filter(line -> line.startsWith("|")).reduce("", (table, line) -> table + line + "\n");
-        List<Double> found = figures(told);
-        if (!without(mine).equals(without(told)) || expected.size() != found.size()) {
+        List<String> told =
+                document.lines().filter(line -> line.startsWith("|")).toList();
+        List<String> head = head();
+        if (told.size() != head.size() + rows.size()
+                || !told.subList(0, head.size()).equals(head)) {
             return false;
         }
-        for (int i = 0; i < expected.size(); i++) {
-            double ratio = (expected.get(i) + 1e-9) / (found.get(i) + 1e-9);
-            if (ratio > NOTABLE || ratio < 1 / NOTABLE) {
+        int line = head.size();
+        for (Map.Entry<RepresentationKind, List<ParityCell>> row : rows.entrySet()) {
+            if (!isToldBy(told.get(line++), start(row.getKey()), row.getValue())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static String worst(RepresentationKind kind, FeatureEngine engine) {
-        Golden golden = Golden.of(kind);
-        double worst = 0;
-        String where = "all";
-        for (GoldenSignal signal : GoldenSignals.all()) {
-            double share = golden.deviation(signal, engine.extract(kind.standard(signal.rate()), signal.samples()))
-                    .share();
-            if (share > worst) {
-                worst = share;
-                where = signal.name();
+    private static boolean isToldBy(String line, String start, List<ParityCell> cells) {
+        if (!line.startsWith(start)) {
+            return false;
+        }
+        List<String> texts = Arrays.stream(line.substring(start.length()).split("\\|", 0))
+                .map(String::strip)
+                .toList();
+        if (texts.size() != cells.size()) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isToldBy(texts.get(i))) {
+                return false;
             }
         }
-        return worst == 0 ? "0 (all)" : String.format(Locale.ROOT, "%.0e (%s)", roundedUp(worst), where);
+        return true;
     }
 
-    private static double roundedUp(double value) {
-        double power = Math.pow(10, Math.floor(Math.log10(value)));
-        return Math.ceil(value / power) * power;
+    private List<String> head() {
+        return List.of(
+                "| representation | bound | " + String.join(" | ", engines) + " |",
+                "|---|---|" + "---|".repeat(engines.size()));
     }
 
-    private static List<Double> figures(String table) {
-        List<Double> figures = new ArrayList<>();
-        Matcher matcher = FIGURE.matcher(table);
-        while (matcher.find()) {
-            figures.add(matcher.group(1) == null ? 0 : Double.parseDouble(matcher.group(1) + "e" + matcher.group(2)));
-        }
-        return figures;
-    }
-
-    private static String without(String table) {
-        return FIGURE.matcher(table).replaceAll("figure");
+    private static String start(RepresentationKind kind) {
+        return "| `" + kind.id() + "` | " + ParityCell.exponential(Golden.tolerance(kind)) + " | ";
     }
 }

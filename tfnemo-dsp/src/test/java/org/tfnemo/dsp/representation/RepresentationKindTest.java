@@ -19,7 +19,10 @@ class RepresentationKindTest {
     @ParameterizedTest
     @EnumSource
     void standardSettingsAreValues(RepresentationKind kind) {
-        assertThat(kind.standard(24_000)).isEqualTo(kind.standard(24_000)).hasSameHashCodeAs(kind.standard(24_000));
+        Representation first = kind.standard(24_000);
+        Representation second = kind.standard(24_000);
+
+        assertThat(second).isEqualTo(first).hasSameHashCodeAs(first);
     }
 
     @Test

@@ -15,7 +15,7 @@ final class CorpusChecks {
         for (Utterance utterance : utterances) {
             if (!labels.contains(utterance.label())) {
                 findings.add(
-                        "unknown labels (known are " + String.join(", ", labels) + ")",
+                        "labels other than " + String.join(", ", labels),
                         utterance.label() + " at " + utterance.fileId());
             }
             if (!seen.add(utterance.fileId())) {

@@ -18,6 +18,8 @@ public enum CorpusKind {
     private static final int SHOWN = 5;
 
     private final String description;
+
+    @SuppressWarnings("ImmutableEnumChecker") // readers hold no state
     private final CorpusReader reader;
 
     CorpusKind(String description, CorpusReader reader) {

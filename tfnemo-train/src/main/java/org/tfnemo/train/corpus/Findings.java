@@ -30,7 +30,7 @@ final class Findings {
             return;
         }
         List<String> parts = new ArrayList<>();
-        byKind.forEach((kind, items) -> parts.add(items.size() + " " + kind + ": " + Names.few(items, SHOWN)));
+        byKind.forEach((kind, items) -> parts.add(kind + " (" + items.size() + "): " + Names.few(items, SHOWN)));
         throw new CorpusException(where + ": " + String.join("; ", parts));
     }
 }

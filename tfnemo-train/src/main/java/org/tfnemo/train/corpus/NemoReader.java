@@ -45,9 +45,13 @@ final class NemoReader implements CorpusReader {
                 continue;
             }
             // speaker_id carries leading blanks in the published table.
-            utterances.add(utterance(
-                    location.resolve(SOUNDS),
-                    columns.stream().map(column -> cells.get(column).strip()).toList()));
+            List<String> wanted =
+                    columns.stream().map(column -> cells.get(column).strip()).toList();
+            if (wanted.get(0).isEmpty() || wanted.get(1).isEmpty()) {
+                findings.add("lines without file_id or emotion", "line " + (i + 1));
+                continue;
+            }
+            utterances.add(utterance(location.resolve(SOUNDS), wanted));
         }
         CorpusChecks.check(utterances, LABELS, findings);
         findings.refuseIfAny();

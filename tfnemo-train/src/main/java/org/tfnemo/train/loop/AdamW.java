@@ -55,12 +55,12 @@ final class AdamW {
 
     /** β₁ to the power of the step, counted from 1. */
     static float beta1Power(long step) {
-        return (float) Math.pow(BETA1, step);
+        return (float) Math.pow(BETA1, (double) step);
     }
 
     /** β₂ to the power of the step, counted from 1. */
     static float beta2Power(long step) {
-        return (float) Math.pow(BETA2, step);
+        return (float) Math.pow(BETA2, (double) step);
     }
 
     /** Operations that move {@code parameters} along {@code gradients}. */

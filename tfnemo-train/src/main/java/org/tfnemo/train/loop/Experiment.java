@@ -19,6 +19,7 @@ import org.tfnemo.train.corpus.Utterance;
 import org.tfnemo.train.evaluate.Predictions;
 import org.tfnemo.train.predict.CorpusPredictions;
 import org.tfnemo.train.predict.ServingClassifier;
+import org.tfnemo.train.report.RunReport;
 import org.tfnemo.train.run.GitCommit;
 import org.tfnemo.train.run.Machine;
 import org.tfnemo.train.run.Manifest;
@@ -26,8 +27,8 @@ import org.tfnemo.train.run.MetricsLog;
 import org.tfnemo.train.run.RunDirectory;
 import org.tfnemo.train.run.RunException;
 import org.tfnemo.train.run.RunLog;
-import org.tfnemo.train.storage.AtomicFile;
 import org.tfnemo.train.spec.SpecJson;
+import org.tfnemo.train.storage.AtomicFile;
 
 /** One run from a corpus to a saved model and its predictions of the test part, in a folder that explains itself. */
 public final class Experiment {
@@ -72,7 +73,8 @@ public final class Experiment {
         String data = DataHash.of(corpus);
         if (!data.equals(run.readManifest().data())) {
             throw new RunException(run.folder() + ": cannot go on, because the corpus is not the one it began with"
-                    + " (data hash " + data + ", manifest.json says " + run.readManifest().data() + ")");
+                    + " (data hash " + data + ", manifest.json says "
+                    + run.readManifest().data() + ")");
         }
         RunSpec spec = run.readSpec(RunSpec.class);
         return new Experiment(run, corpus, run.readSplit(corpus), spec.task(), clock);
@@ -91,11 +93,12 @@ public final class Experiment {
         log.write(done == 0 ? "training begins" : "training goes on after epoch " + done);
         MetricsLog metrics = MetricsLog.resume(run.metrics(), done);
         RunRecorder recorder = new RunRecorder(metrics, log, listener);
-        Trained trained = new Trainer(task, checkpoints, recorder)
-                .train(TrainingData.of(corpus, split), JavaFeatureEngine::new);
+        Trained trained =
+                new Trainer(task, checkpoints, recorder).train(TrainingData.of(corpus, split), JavaFeatureEngine::new);
         log.write("training is over; best epoch " + trained.bestEpoch());
         Predictions test = serve(trained, listener);
-        log.write("model saved, test part heard");
+        RunReport.write(run);
+        log.write("model saved, test part heard, report written");
         return new RunOutcome(run, trained.spec(), trained.bestEpoch(), test);
     }
 
@@ -105,8 +108,8 @@ public final class Experiment {
         ServingGraph graph = new ServingGraph(trained.spec(), trained.weights());
         try (ServingClassifier classifier = ServingClassifier.of(trained.spec(), graph)) {
             graph.save(run.model());
-            Predictions test = CorpusPredictions.of(
-                    classifier, utterances, done -> listener.onTesting(done, utterances.size()));
+            Predictions test =
+                    CorpusPredictions.of(classifier, utterances, done -> listener.onTesting(done, utterances.size()));
             run.writePredictions(test);
             return test;
         } catch (UncheckedIOException e) {

@@ -19,8 +19,7 @@ record Plateau(double learningRate, double best, int sinceBest, int sinceChange)
             return new Plateau(learningRate, loss, 0, 0);
         }
         boolean halve = sinceChange + 1 > schedule.plateau();
-        return new Plateau(
-                halve ? learningRate / 2 : learningRate, best, sinceBest + 1, halve ? 0 : sinceChange + 1);
+        return new Plateau(halve ? learningRate / 2 : learningRate, best, sinceBest + 1, halve ? 0 : sinceChange + 1);
     }
 
     /** Whether the last epoch was the best so far. */

@@ -27,9 +27,7 @@ record TrainingData(List<String> labels, List<Utterance> train, List<Utterance> 
 
     static TrainingData of(Corpus corpus, Split split) {
         return new TrainingData(
-                corpus.labels(),
-                split.utterances(corpus, Part.TRAIN),
-                split.utterances(corpus, Part.VALIDATION));
+                corpus.labels(), split.utterances(corpus, Part.TRAIN), split.utterances(corpus, Part.VALIDATION));
     }
 
     int[] labelIndices(List<Utterance> utterances) {

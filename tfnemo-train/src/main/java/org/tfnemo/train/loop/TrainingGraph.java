@@ -54,16 +54,14 @@ final class TrainingGraph implements AutoCloseable {
         variables = new Variables(tf);
         features = tf.withName("features")
                 .placeholder(
-                        TFloat32.class,
-                        Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, shape.rows(), shape.frames())));
+                        TFloat32.class, Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, shape.rows(), shape.frames())));
         targets = tf.withName("targets")
                 .placeholder(TFloat32.class, Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, shape.labels())));
         LayerScope training = LayerScope.root(tf.withSubScope("training"), variables, Mode.TRAINING);
         trainingLogits = architecture.build(training, features, shape.labels()).logits();
         masks = training.masks();
         double smoothing = recipe.regularisation().labelSmoothing();
-        loss = tf.math.mean(
-                new SoftmaxCrossEntropy(smoothing).apply(tf, targets, trainingLogits), tf.constant(0));
+        loss = tf.math.mean(new SoftmaxCrossEntropy(smoothing).apply(tf, targets, trainingLogits), tf.constant(0));
         List<Parameter> trainable =
                 variables.parameters().stream().filter(Parameter::trainable).toList();
         Output<?>[] gradients = graph.addGradients(
@@ -71,8 +69,8 @@ final class TrainingGraph implements AutoCloseable {
                 trainable.stream().map(p -> variables.get(p).asOutput()).toArray(Output<?>[]::new));
         optimiser = new AdamW(tf, variables);
         List<Op> updates = new ArrayList<>(training.updates());
-        updates.addAll(optimiser.updates(
-                trainable, gradients, recipe.regularisation().weightDecay()));
+        updates.addAll(
+                optimiser.updates(trainable, gradients, recipe.regularisation().weightDecay()));
         averaging = recipe.regularisation().averaging();
         average = new WeightAverage(tf, variables);
         List<Parameter> averaged = variables.parameters().stream()
@@ -145,8 +143,10 @@ final class TrainingGraph implements AutoCloseable {
     /** Logits {@code [size][labels]} of the serving branch. */
     float[] logits(float[] batch, int size) {
         try (TFloat32 tensor = TFloat32.tensorOf(features(size), DataBuffers.of(batch, true, false));
-                Result result =
-                        session.runner().feed(features, tensor).fetch(servingLogits).run()) {
+                Result result = session.runner()
+                        .feed(features, tensor)
+                        .fetch(servingLogits)
+                        .run()) {
             return values(result.get(0));
         }
     }

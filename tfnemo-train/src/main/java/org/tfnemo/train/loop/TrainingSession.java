@@ -30,8 +30,7 @@ final class TrainingSession implements AutoCloseable {
     private final Standardisation standardisation;
     private final ValidationSet validation;
 
-    TrainingSession(
-            TrainingTask task, TrainingData data, Supplier<FeatureEngine> engines, TrainingListener listener) {
+    TrainingSession(TrainingTask task, TrainingData data, Supplier<FeatureEngine> engines, TrainingListener listener) {
         this.task = task;
         this.data = data;
         this.listener = listener;
@@ -84,13 +83,10 @@ final class TrainingSession implements AutoCloseable {
     private void chunks(FeatureSet set, int before, Consumer<float[]> use) {
         int total = data.train().size() + data.validation().size();
         int count = (set.size() + CHUNK - 1) / CHUNK;
-        pipeline.run(
-                count,
-                i -> set.raw(i * CHUNK, Math.min(set.size(), (i + 1) * CHUNK)),
-                (i, features) -> {
-                    use.accept(features);
-                    listener.onPreparing(before + Math.min(set.size(), (i + 1) * CHUNK), total);
-                });
+        pipeline.run(count, i -> set.raw(i * CHUNK, Math.min(set.size(), (i + 1) * CHUNK)), (i, features) -> {
+            use.accept(features);
+            listener.onPreparing(before + Math.min(set.size(), (i + 1) * CHUNK), total);
+        });
     }
 
     /** Begins afresh. */
@@ -143,7 +139,10 @@ final class TrainingSession implements AutoCloseable {
                 epoch,
                 before.step() + steps,
                 before.learningRate(schedule, steps - 1, steps),
-                running.loss(), running.accuracy(), scores, improved);
+                running.loss(),
+                running.accuracy(),
+                scores,
+                improved);
     }
 
     @Override

@@ -48,8 +48,8 @@ final class WeightAverage implements VariableSource {
 
     @Override
     public Operand<TFloat32> get(Parameter parameter) {
-        return variables.get(new Parameter(
-                PREFIX + parameter.name(), parameter.shape(), parameter.initial(), Parameter.Role.SLOT));
+        return variables.get(
+                new Parameter(PREFIX + parameter.name(), parameter.shape(), parameter.initial(), Parameter.Role.SLOT));
     }
 
     /** Operations that move the averages of {@code parameters}; to run after the step. */

@@ -47,9 +47,8 @@ public final class ServingClassifier implements Classifier {
         if (clip.length() == 0) {
             throw new IllegalArgumentException("clip must hold at least one sample; got none");
         }
-        float[] samples = clip.resample(spec.input().rate())
-                .fit(spec.input().samples())
-                .samples();
+        float[] samples =
+                clip.resample(spec.input().rate()).fit(spec.input().samples()).samples();
         List<Double> probabilities = new ArrayList<>(labels().size());
         for (float value : model.infer(samples, 1).probabilities()) {
             probabilities.add((double) value);

@@ -35,11 +35,12 @@ public final class RunDirectory {
     public static RunDirectory create(Path runs, RunName name) throws IOException {
         Path task = requireNonNull(runs, "runs").resolve(name.task());
         Files.createDirectories(task);
-        for (int n = 1; ; n++) {
+        int n = 1;
+        while (true) {
             try {
                 return new RunDirectory(Files.createDirectory(task.resolve(name.name() + "-" + n)));
             } catch (FileAlreadyExistsException e) {
-                continue; // taken, by this process or another: try the next number
+                n++; // taken, by this process or another
             }
         }
     }

@@ -92,7 +92,8 @@ public record CorpusCheck(List<Problem> problems) {
                 .map(sound -> sound.utterance().fileId())
                 .toList();
         if (!ids.isEmpty()) {
-            problems.add(new Problem(rule.kind(), ids.size() + " clips " + rule.what(), ids));
+            problems.add(
+                    new Problem(rule.kind(), ids.size() + (ids.size() == 1 ? " clip " : " clips ") + rule.what(), ids));
         }
     }
 

@@ -11,9 +11,14 @@ import java.util.List;
  * @param mean the mean
  * @param longest the longest
  * @param total the sum
+ * @param longerThanClip clips longer than {@link #CLIP} seconds: at the standard length their end is cut off
  * @param histogram clips of {@code [i·BIN, (i+1)·BIN)} seconds, up to the longest
  */
-public record Durations(double shortest, double mean, double longest, double total, List<Integer> histogram) {
+public record Durations(
+        double shortest, double mean, double longest, double total, int longerThanClip, List<Integer> histogram) {
+    /** The published clip length, in seconds. */
+    public static final double CLIP = 3.0;
+
     /** Width of a bar of the histogram, in seconds. */
     public static final double BIN = 0.25;
 
@@ -24,7 +29,7 @@ public record Durations(double shortest, double mean, double longest, double tot
     /** The durations of clips that last {@code seconds}. */
     static Durations of(List<Double> seconds) {
         if (seconds.isEmpty()) {
-            return new Durations(0, 0, 0, 0, List.of());
+            return new Durations(0, 0, 0, 0, 0, List.of());
         }
         double total = seconds.stream().mapToDouble(Double::doubleValue).sum();
         double longest = Collections.max(seconds);
@@ -32,6 +37,7 @@ public record Durations(double shortest, double mean, double longest, double tot
         for (double length : seconds) {
             histogram.set((int) (length / BIN), histogram.get((int) (length / BIN)) + 1);
         }
-        return new Durations(Collections.min(seconds), total / seconds.size(), longest, total, histogram);
+        int longer = (int) seconds.stream().filter(length -> length > CLIP).count();
+        return new Durations(Collections.min(seconds), total / seconds.size(), longest, total, longer, histogram);
     }
 }

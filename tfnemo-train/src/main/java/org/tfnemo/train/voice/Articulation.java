@@ -39,7 +39,8 @@ final class Articulation {
         // The tract heads for a consonant before it sounds.
         for (int i = 0; i < formants.length; i++) {
             formants[i].set(time.start(), time.vowel(), onset.formants().at(i));
-            formants[i].set(time.vowel(), time.end(), syllable.nucleus().formants().at(i));
+            formants[i].set(
+                    time.vowel(), time.end(), syllable.nucleus().formants().at(i));
         }
         double strength = (syllable.accented() ? ACCENTED : UNACCENTED) * (1.1 - 0.3 * progress);
         Consonant.Noise sound = onset.sound();

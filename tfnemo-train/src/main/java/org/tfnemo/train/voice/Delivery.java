@@ -13,7 +13,8 @@ package org.tfnemo.train.voice;
  * @param level of the speech in dB of full scale
  * @param hiss the room's noise in dB of full scale
  */
-record Delivery(double pitch, double range, double ending, double rate, VoiceQuality quality, double level, double hiss) {
+record Delivery(
+        double pitch, double range, double ending, double rate, VoiceQuality quality, double level, double hiss) {
     private static final double CALM_LEVEL = -27;
 
     static Delivery of(Speaker speaker, Expression meant, VoiceRandom random) {

@@ -21,12 +21,12 @@ package org.tfnemo.train.voice;
  * too) is otherwise ours.
  */
 public enum Emotion {
-    ANGER("anger", new Prosody(1.20, 1.4, 1.20, 0.0), new Phonation(5, 0.20, 2.5, 0.6)),
-    FEAR("fear", new Prosody(1.55, 0.6, 1.25, 1.0), new Phonation(-2, 1.30, 2.5, 2.5)),
-    HAPPINESS("happiness", new Prosody(1.40, 1.9, 1.12, 2.0), new Phonation(3, 0.75, 0.5, 0.8)),
+    ANGER("anger", new Prosody(1.20, 1.4, 1.20, 1.5), new Phonation(5, 0.20, 2.5, 0.6)),
+    FEAR("fear", new Prosody(1.55, 0.6, 1.25, 2.5), new Phonation(-2, 1.30, 2.5, 2.5)),
+    HAPPINESS("happiness", new Prosody(1.40, 1.9, 1.12, 4.0), new Phonation(3, 0.75, 0.5, 0.8)),
     NEUTRAL("neutral", Expression.calm().prosody(), Expression.calm().phonation()),
     SADNESS("sadness", new Prosody(0.88, 0.45, 0.76, -3.0), new Phonation(-5, 1.90, 1.5, 1.8)),
-    SURPRISED("surprised", new Prosody(1.20, 2.4, 1.05, 8.0), new Phonation(2.5, 1.20, 1.0, 1.3));
+    SURPRISED("surprised", new Prosody(1.20, 2.4, 1.05, 11.0), new Phonation(2.5, 1.20, 1.0, 1.3));
 
     private final String label;
     private final Expression expression;

@@ -4,9 +4,10 @@ package org.tfnemo.train.voice;
  * The melody of a sentence in Hz over time.
  *
  * <pre>  f(t) = pitch · 2^(s(t)/12)
- *   s(t) = range · (1.5 − 3·u + 3.2·Σ exp(−½·((t − c_i)/0.07)²)) + ending · smooth((t − end + 0.3)/0.3)</pre>
+ *   s(t) = range · (1.5 − 3·u + 3.2·Σ exp(−½·((t − c_i)/0.07)²)) + ending · r²</pre>
  *
- * with u from 0 at the first syllable to 1 at the end, and c_i the middles of the accented vowels.
+ * with r from 0 to 1 over the last 0.3 s, u from 0 at the first syllable to 1 at the end, and c_i the middles of the
+ * accented vowels.
  */
 final class Intonation {
     private static final double FALL = 3; // semitones from the first syllable to the last
@@ -32,14 +33,8 @@ final class Intonation {
                 shape += ACCENT * StrictMath.exp(-distance * distance / 2);
             }
         }
-        double semitones =
-                delivery.range() * shape + delivery.ending() * smooth((time - timing.end() + ENDING) / ENDING);
+        double rise = Math.min(Math.max((time - timing.end() + ENDING) / ENDING, 0), 1);
+        double semitones = delivery.range() * shape + delivery.ending() * rise * rise;
         return delivery.pitch() * StrictMath.pow(2, semitones / 12);
-    }
-
-    /** From 0 to 1 without a corner. */
-    private static double smooth(double share) {
-        double x = Math.min(Math.max(share, 0), 1);
-        return x * x * (3 - 2 * x);
     }
 }

@@ -34,12 +34,12 @@ public record Speaker(String name, double pitch, double tract, VoiceQuality qual
     /** The six embedded voices: V01 to V03 low, V04 to V06 high. */
     public static List<Speaker> standard() {
         return List.of(
-                new Speaker("V01", 98, 0.97, new VoiceQuality(0.55, 8, 0.006, 0.04), 4.9),
-                new Speaker("V02", 118, 1.00, new VoiceQuality(0.62, 6, 0.009, 0.06), 5.4),
-                new Speaker("V03", 134, 1.05, new VoiceQuality(0.50, 9, 0.005, 0.05), 5.1),
-                new Speaker("V04", 192, 1.13, new VoiceQuality(0.65, 8, 0.006, 0.08), 5.0),
-                new Speaker("V05", 214, 1.17, new VoiceQuality(0.60, 7, 0.005, 0.06), 5.5),
-                new Speaker("V06", 236, 1.21, new VoiceQuality(0.70, 9, 0.008, 0.09), 5.2));
+                new Speaker("V01", 98, 0.97, new VoiceQuality(0.55, 8, 0.006, 0.020), 4.9),
+                new Speaker("V02", 118, 1.00, new VoiceQuality(0.62, 6, 0.009, 0.030), 5.4),
+                new Speaker("V03", 134, 1.05, new VoiceQuality(0.50, 9, 0.005, 0.015), 5.1),
+                new Speaker("V04", 192, 1.13, new VoiceQuality(0.65, 8, 0.006, 0.035), 5.0),
+                new Speaker("V05", 214, 1.17, new VoiceQuality(0.60, 7, 0.005, 0.025), 5.5),
+                new Speaker("V06", 236, 1.21, new VoiceQuality(0.70, 9, 0.008, 0.040), 5.2));
     }
 
     /** Whether the voice is a high one. */

@@ -15,9 +15,10 @@ public final class VoiceSynthesizer {
     public static final int RATE = 24_000;
 
     /** What must be said wherever a figure from synthetic voices is shown. */
-    public static final String NOTICE = "These voices are synthetic (glottal pulses and formants, expressed by published"
-            + " rules of thumb). A score on them shows that the software works; it is no measure of how well emotions"
-            + " of real people are recognised.";
+    public static final String NOTICE =
+            "These voices are synthetic (glottal pulses and formants, expressed by published"
+                    + " rules of thumb). A score on them shows that the software works; it is no measure of how well emotions"
+                    + " of real people are recognised.";
 
     private static final int SAMPLES_PER_FRAME = (int) Math.round(RATE * PitchTrack.STEP);
 

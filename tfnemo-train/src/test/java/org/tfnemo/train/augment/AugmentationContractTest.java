@@ -40,7 +40,8 @@ class AugmentationContractTest {
     @MethodSource("waveform")
     void aSingleSampleStaysSound(WaveformAugmentation augmentation) {
         for (int seed = 0; seed < 50; seed++) {
-            assertThat(augmentation.apply(new float[] {0.5f}, new SplittableRandom(seed))).isNotEmpty();
+            assertThat(augmentation.apply(new float[] {0.5f}, new SplittableRandom(seed)))
+                    .isNotEmpty();
         }
     }
 
@@ -63,7 +64,8 @@ class AugmentationContractTest {
     void someClipIsVaried(FeatureAugmentation augmentation) {
         float[] plain = noise(12 * 30);
         assertThat(Stream.iterate(0, seed -> seed + 1).limit(50))
-                .anySatisfy(seed -> assertThat(varied(augmentation, 12, 30, seed)).isNotEqualTo(plain));
+                .anySatisfy(
+                        seed -> assertThat(varied(augmentation, 12, 30, seed)).isNotEqualTo(plain));
     }
 
     private static float[] varied(FeatureAugmentation augmentation, int rows, int frames, int seed) {

@@ -62,18 +62,18 @@ class ManifestReaderTest {
 
     @Test
     void lineWithoutLabelIsNamed() {
-        assertRefused("path,label\nc.wav,joy\nc.wav,\n", "1 lines without path or label: line 3");
+        assertRefused("path,label\nc.wav,joy\nc.wav,\n", "lines without path or label (1): line 3");
     }
 
     @Test
     void pathWithALineBreakIsRefused() {
         assertRefused(
-                "path,label\n\"c\n.wav\",joy\n", "1 lines whose path or label holds a tab or a line break: line 2");
+                "path,label\n\"c\n.wav\",joy\n", "lines whose path or label holds a tab or a line break (1): line 2");
     }
 
     @Test
     void soundThatIsNotThereIsNamed() {
-        assertRefused("path,label\nd.wav,joy\n", "1 sound files missing: " + folder.resolve("d.wav"));
+        assertRefused("path,label\nd.wav,joy\n", "sound files missing (1): " + folder.resolve("d.wav"));
     }
 
     @Test

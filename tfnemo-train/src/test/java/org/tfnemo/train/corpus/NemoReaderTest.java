@@ -81,9 +81,15 @@ class NemoReaderTest {
                         line("C.wav", "anger", "KS0"),
                         "short line"),
                 List.of("A.wav", "B.wav"));
-        assertRefused("1 lines with too few columns: line 6; 1 files listed twice: A.wav; 1 unknown labels "
-                + "(known are anger, fear, happiness, neutral, sadness, surprised): angry at B.wav; "
-                + "1 sound files missing: " + folder.resolve("samples/C.wav"));
+        assertRefused("lines with too few columns (1): line 6; files listed twice (1): A.wav; labels other than "
+                + "anger, fear, happiness, neutral, sadness, surprised (1): angry at B.wav; "
+                + "sound files missing (1): " + folder.resolve("samples/C.wav"));
+    }
+
+    @Test
+    void lineWithoutEmotionIsNamed() throws IOException {
+        nemo(folder, List.of(line("A.wav", "", "KS0")), List.of("A.wav"));
+        assertRefused("lines without file_id or emotion (1): line 2");
     }
 
     @Test

@@ -39,14 +39,14 @@ class SplitFileTest {
     void unknownMissingAndDoubleIdsAreNamed() {
         assertRefused(
                 "a.wav\ttrain\nc.wav\ttest\na.wav\ttest\n",
-                "1 ids unknown to two: c.wav; 1 ids given twice: a.wav; 1 utterances of two without a line: b.wav");
+                "ids unknown to two (1): c.wav; ids given twice (1): a.wav; utterances of two without a line (1): b.wav");
     }
 
     @Test
     void lineOfAnotherShapeIsNamed() {
         assertRefused(
                 "file_id\tpart\na.wav\ttrain\nb.wav\ttest\n",
-                "1 lines that are not `file_id <tab> train|validation|test`: line 1");
+                "lines that are not `file_id <tab> train|validation|test` (1): line 1");
     }
 
     private Split read(String text) throws IOException {

@@ -33,7 +33,8 @@ class AdamWTest {
             theta -= 0.05 * corrected * m / (Math.sqrt(v) + 1e-8);
             theta -= 0.05 * 0.1 * theta; // the decay acts on the weight after its step
         }
-        assertThat(steps(10, 0.05, 0.1)).isCloseTo((float) theta, within(1e-5f)); // 1 − 0.999f is off by 1.3e-5, half of that reaches √v
+        assertThat(steps(10, 0.05, 0.1))
+                .isCloseTo((float) theta, within(1e-5f)); // 1 − 0.999f is off by 1.3e-5, half of that reaches √v
     }
 
     private static float steps(int count, double learningRate, double decay) {

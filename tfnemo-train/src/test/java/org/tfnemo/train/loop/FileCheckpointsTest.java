@@ -28,8 +28,8 @@ class FileCheckpointsTest {
     void aLaterStateReplacesTheEarlier() throws IOException {
         FileCheckpoints checkpoints = new FileCheckpoints(folder);
         for (int epoch = 1; epoch <= 3; epoch++) {
-            checkpoints.saveLast(new Checkpoints.State(
-                    new Progress(epoch, epoch * 64L, 1, new Plateau(1e-3, 1, 0, 0)), weights()));
+            checkpoints.saveLast(
+                    new Checkpoints.State(new Progress(epoch, epoch * 64L, 1, new Plateau(1e-3, 1, 0, 0)), weights()));
         }
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("last.json", "last-3.npz");
         assertThat(checkpoints.last().orElseThrow().progress().epoch()).isEqualTo(3);
@@ -39,7 +39,8 @@ class FileCheckpointsTest {
     void theBestWeightsComeBack() throws IOException {
         FileCheckpoints checkpoints = new FileCheckpoints(folder);
         checkpoints.saveBest(weights());
-        assertThat(checkpoints.best().of("net/kernel")).containsExactly(weights().of("net/kernel"));
+        assertThat(checkpoints.best().of("net/kernel"))
+                .containsExactly(weights().of("net/kernel"));
     }
 
     @Test

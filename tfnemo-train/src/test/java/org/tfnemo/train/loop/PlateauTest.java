@@ -29,7 +29,10 @@ class PlateauTest {
 
     @Test
     void aNotANumberLossIsNeverBetter() {
-        assertThat(Plateau.start(SCHEDULE).after(1.0, SCHEDULE).after(Double.NaN, SCHEDULE).improved())
+        assertThat(Plateau.start(SCHEDULE)
+                        .after(1.0, SCHEDULE)
+                        .after(Double.NaN, SCHEDULE)
+                        .improved())
                 .isFalse();
     }
 

@@ -30,8 +30,13 @@ class WeightAverageTest {
             try (Session session = new Session(graph);
                     TFloat32 share = TFloat32.scalarOf(0.25f)) {
                 variables.load(session, Weights.initial(variables.parameters(), 1));
-                session.runner().feed(average.share(), share).addTarget(updates.get(0)).run().close();
-                assertThat(WeightAverage.averages(variables.read(session)).of("w")).containsExactly(1f);
+                session.runner()
+                        .feed(average.share(), share)
+                        .addTarget(updates.get(0))
+                        .run()
+                        .close();
+                assertThat(WeightAverage.averages(variables.read(session)).of("w"))
+                        .containsExactly(1f);
             }
         }
     }
