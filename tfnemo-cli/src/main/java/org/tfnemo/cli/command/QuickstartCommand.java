@@ -30,7 +30,6 @@ import org.tfnemo.train.export.OnnxExporter;
 import org.tfnemo.train.export.RunExporter;
 import org.tfnemo.train.loop.Experiment;
 import org.tfnemo.train.loop.RunOutcome;
-import org.tfnemo.train.report.RunReport;
 import org.tfnemo.train.voice.SyntheticCorpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,6 +87,7 @@ public final class QuickstartCommand implements Callable<Integer> {
 
         step("predicting");
         Path sound = unheard.get(0).path();
+        terminal.print("a recording of %s:", unheard.get(0).label());
         try (EmotionRecognizer recognizer = EmotionRecognizer.open(model)) {
             Listener listener = new Listener(new Sounds(terminal.in()), HearingLimits.standard(), false);
             new AnswerView(terminal).show(listener.ask(recognizer, sound.toString()));
@@ -95,7 +95,7 @@ public final class QuickstartCommand implements Callable<Integer> {
 
         step("drawing");
         terminal.print("picture:  %s", draw(sound, home.resolve("features")));
-        terminal.print("report:   %s", RunReport.write(outcome.run()));
+        terminal.print("report:   %s", outcome.run().report());
         terminal.print("model:    %s", model);
         terminal.print("next:     %s predict --model %s YOUR.wav", terminal.program(), model);
         return 0;

@@ -14,7 +14,6 @@ import org.tfnemo.train.loop.Experiment;
 import org.tfnemo.train.loop.ExperimentPlan;
 import org.tfnemo.train.loop.RunOutcome;
 import org.tfnemo.train.loop.TrainingTask;
-import org.tfnemo.train.report.RunReport;
 import org.tfnemo.train.run.RunDirectory;
 import org.tfnemo.train.run.RunName;
 import picocli.CommandLine.Command;
@@ -88,7 +87,6 @@ public final class TrainCommand implements Callable<Integer> {
         try (TrainingView view = new TrainingView(terminal, task.epochs())) {
             outcome = experiment.run(view);
         }
-        RunReport.write(outcome.run());
         Evaluation evaluation = Evaluation.of(outcome.run().toString(), "the test part", outcome.test());
         output.print(terminal, evaluation, result -> show(result, outcome));
         return 0;
