@@ -4,7 +4,8 @@ package org.tfnemo.dsp.signal;
  * The inner loops of {@link PlanarTransform}, over the frames.
  *
  * <p>Each loop is short enough for HotSpot to unroll and vectorise: a whole radix-4 butterfly in one loop is not, and
- * measured three times slower. Values are loaded once, before any is stored, for the same reason.
+ * measured three times slower. Values are loaded once, before any is stored, for the same reason. There are more
+ * parameters than elsewhere because each is a register.
  */
 final class Butterflies {
     private Butterflies() {}
@@ -46,6 +47,25 @@ final class Butterflies {
             bIm[i] = q - r;
             dRe[i] = p - s;
             dIm[i] = q + r;
+        }
+    }
+
+    /** {@code b, d → (b − i·d)·(c1 + i·s1), (b + i·d)·(c3 + i·s3)}. */
+    static void turnAndRotate(
+            float[] bRe, float[] bIm, float[] dRe, float[] dIm, int lanes, float c1, float s1, float c3, float s3) {
+        for (int i = 0; i < lanes; i++) {
+            float p = bRe[i];
+            float q = bIm[i];
+            float r = dRe[i];
+            float s = dIm[i];
+            float firstRe = p + s;
+            float firstIm = q - r;
+            float thirdRe = p - s;
+            float thirdIm = q + r;
+            bRe[i] = firstRe * c1 - firstIm * s1;
+            bIm[i] = firstRe * s1 + firstIm * c1;
+            dRe[i] = thirdRe * c3 - thirdIm * s3;
+            dIm[i] = thirdRe * s3 + thirdIm * c3;
         }
     }
 

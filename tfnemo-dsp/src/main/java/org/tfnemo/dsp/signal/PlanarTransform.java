@@ -104,12 +104,14 @@ final class PlanarTransform implements FrameTransform {
         int d = c + quarter;
         Butterflies.four(re[a], re[b], re[c], re[d], lanes);
         Butterflies.four(im[a], im[b], im[c], im[d], lanes);
-        Butterflies.turn(re[b], im[b], re[d], im[d], lanes);
-        if (angle != 0) {
-            Butterflies.rotate(re[b], im[b], lanes, cosines[angle], sines[angle]);
-            Butterflies.rotate(re[c], im[c], lanes, cosines[2 * angle], sines[2 * angle]);
-            Butterflies.rotate(re[d], im[d], lanes, cosines[3 * angle], sines[3 * angle]);
+        if (angle == 0) {
+            Butterflies.turn(re[b], im[b], re[d], im[d], lanes);
+            return;
         }
+        int third = 3 * angle;
+        Butterflies.turnAndRotate(
+                re[b], im[b], re[d], im[d], lanes, cosines[angle], sines[angle], cosines[third], sines[third]);
+        Butterflies.rotate(re[c], im[c], lanes, cosines[2 * angle], sines[2 * angle]);
     }
 
     /** Notes where bins {@code bin + stride·0, 1, .. n − 1} end up when rows {@code start} on are transformed. */
