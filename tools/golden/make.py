@@ -28,6 +28,11 @@ def mel(y, sr):
     return librosa.power_to_db(feature.melspectrogram(y=y, sr=sr, n_mels=128), ref=np.max)
 
 
+def hpss(y, sr):
+    harmonic, percussive = librosa.effects.hpss(y)
+    return 0.7 * mel(harmonic, sr) + 0.3 * mel(percussive, sr)
+
+
 # id: (every how many frames are kept, librosa's call)
 REPRESENTATIONS = {
     "melspectrogram": (4, mel),
@@ -35,6 +40,7 @@ REPRESENTATIONS = {
     "mfcc": (2, lambda y, sr: feature.mfcc(y=y, sr=sr, n_mfcc=40)),
     "zcr": (1, lambda y, sr: feature.zero_crossing_rate(y, hop_length=512)),
     "rms": (1, lambda y, sr: feature.rms(y=y, hop_length=512)),
+    "hpss": (6, hpss),
 }
 
 

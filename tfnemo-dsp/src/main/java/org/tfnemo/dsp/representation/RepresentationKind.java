@@ -10,7 +10,8 @@ public enum RepresentationKind {
     SPECTROGRAM("spectrogram", Family.SPECTROGRAM, Spectrogram.class, rate -> Spectrogram.standard()),
     MFCC("mfcc", Family.CEPSTRUM, Mfcc.class, Mfcc::standard),
     RMS("rms", Family.CONTOUR, RmsEnergy.class, rate -> RmsEnergy.standard()),
-    ZCR("zcr", Family.CONTOUR, ZeroCrossingRate.class, rate -> ZeroCrossingRate.standard());
+    ZCR("zcr", Family.CONTOUR, ZeroCrossingRate.class, rate -> ZeroCrossingRate.standard()),
+    HPSS("hpss", Family.SPECTROGRAM, HarmonicPercussive.class, HarmonicPercussive::standard);
 
     private final String id;
     private final Family family;

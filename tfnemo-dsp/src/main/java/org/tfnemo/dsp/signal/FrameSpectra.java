@@ -30,6 +30,11 @@ final class FrameSpectra {
         return window;
     }
 
+    /** The window's value {@code n}. */
+    float window(int n) {
+        return window[n];
+    }
+
     int bins() {
         return framing.bins();
     }

@@ -30,7 +30,7 @@ public final class Golden {
      */
     public static double tolerance(RepresentationKind kind) {
         return switch (kind) {
-            case MELSPECTROGRAM, SPECTROGRAM, MFCC -> 1e-4;
+            case MELSPECTROGRAM, SPECTROGRAM, MFCC, HPSS -> 1e-4;
             case RMS, ZCR -> 1e-5;
         };
     }
