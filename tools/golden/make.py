@@ -30,6 +30,11 @@ def mel(y, sr):
     return librosa.power_to_db(feature.melspectrogram(y=y, sr=sr, n_mels=128), ref=np.max)
 
 
+def hpss(y, sr):
+    harmonic, percussive = librosa.effects.hpss(y)
+    return 0.7 * mel(harmonic, sr) + 0.3 * mel(percussive, sr)
+
+
 def without_onsets(y, sr):
     """Frames whose window holds less than 1 dB of onsets, such as the rounding noise of a steady tone, which the
     division by the frame's largest blows up: there a float32 Fourier transform by SciPy is 2e-4 off librosa's own."""
@@ -55,6 +60,7 @@ REPRESENTATIONS = {
     "mfcc": (2, lambda y, sr: feature.mfcc(y=y, sr=sr, n_mfcc=40)),
     "zcr": (1, lambda y, sr: feature.zero_crossing_rate(y, hop_length=512)),
     "rms": (1, lambda y, sr: feature.rms(y=y, hop_length=512)),
+    "hpss": (6, hpss),
     "tempogram": (16, tempogram),
     "delta_mfcc": (4, lambda y, sr: feature.delta(feature.mfcc(y=y, sr=sr, n_mfcc=40))),
     "delta_tempogram": (24, delta_tempogram),

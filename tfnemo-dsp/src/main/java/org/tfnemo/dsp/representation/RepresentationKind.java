@@ -11,6 +11,7 @@ public enum RepresentationKind {
     MFCC("mfcc", Family.CEPSTRUM, Mfcc.class, Mfcc::standard),
     RMS("rms", Family.CONTOUR, RmsEnergy.class, rate -> RmsEnergy.standard()),
     ZCR("zcr", Family.CONTOUR, ZeroCrossingRate.class, rate -> ZeroCrossingRate.standard()),
+    HPSS("hpss", Family.SPECTROGRAM, HarmonicPercussive.class, HarmonicPercussive::standard),
     TEMPOGRAM("tempogram", Family.TEMPOGRAM, Tempogram.class, Tempogram::standard),
     DELTA_MFCC("delta_mfcc", Family.CEPSTRUM, Delta.class, rate -> Delta.standard(Mfcc.standard(rate))),
     DELTA_TEMPOGRAM("delta_tempogram", Family.TEMPOGRAM, Delta.class, rate -> Delta.standard(Tempogram.standard(rate)));

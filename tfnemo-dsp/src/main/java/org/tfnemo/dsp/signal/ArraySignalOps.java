@@ -21,7 +21,7 @@ public final class ArraySignalOps implements SignalOps<Block> {
 
     private final Map<Recipe, Block> blocks = new HashMap<>();
     private final Map<Framing, FrameSpectra> spectra = new HashMap<>();
-    private final Block samples = new Block(null, null);
+    private final Block samples = Block.given();
     private long clip;
 
     /** The clip to come, {@code [1][samples]}. */
@@ -56,7 +56,7 @@ public final class ArraySignalOps implements SignalOps<Block> {
     @Override
     public Block magnitude(Block complex) {
         if (complex.kernel() instanceof FourierTransform stft) {
-            return squareRoot(power(complex.input(), stft.framing()));
+            return squareRoot(power(complex, stft.framing()));
         }
         return block("magnitude", "", complex, new Magnitude());
     }
@@ -95,6 +95,36 @@ public final class ArraySignalOps implements SignalOps<Block> {
     }
 
     @Override
+    public Block istft(Block complex, Framing framing, Block original) {
+        return block("istft", framing, complex, original, new OverlapAdd(framing, spectraOf(framing)));
+    }
+
+    @Override
+    public Block medianOverFrames(Block values, int width) {
+        return block("medianOverFrames", width, values, RunningMedian.overFrames(width));
+    }
+
+    @Override
+    public Block medianOverRows(Block values, int width) {
+        return block("medianOverRows", width, values, RunningMedian.overRows(width));
+    }
+
+    @Override
+    public Block softMask(Block wanted, Block rest, SoftMask mask) {
+        return block("softMask", mask, wanted, rest, new SoftMasks(mask));
+    }
+
+    @Override
+    public Block masked(Block complex, Block mask) {
+        return block("masked", "", complex, mask, new Masked());
+    }
+
+    @Override
+    public Block weightedSum(Block first, Block second, Weights weights) {
+        return block("weightedSum", weights, first, second, new WeightedSum(weights));
+    }
+
+    @Override
     public Block delta(Block values, Slope slope) {
         return block("delta", slope, values, new Delta(slope));
     }
@@ -114,8 +144,18 @@ public final class ArraySignalOps implements SignalOps<Block> {
         return block("divideByLargest", "", values, new LargestNorm());
     }
 
-    private Block power(Block samples, Framing framing) {
-        return block("power", framing, samples, new PowerSpectrum(spectraOf(framing)));
+    /** The power of a Fourier transform: from it where something else wants it too, else without storing it. */
+    private Block power(Block stft, Framing framing) {
+        PowerSpectrum power = new PowerSpectrum(spectraOf(framing));
+        Block samples = stft.input();
+        return blocks.computeIfAbsent(
+                new Recipe("power", "", List.of(stft)), recipe -> Block.of((clip, values) -> {
+                    if (stft.holds(clip)) {
+                        power.square(stft.values(clip), values);
+                    } else {
+                        power.compute(samples.values(clip), values);
+                    }
+                }));
     }
 
     private FrameSpectra spectraOf(Framing framing) {
@@ -123,9 +163,15 @@ public final class ArraySignalOps implements SignalOps<Block> {
     }
 
     private Block block(String step, Object settings, Block input, Kernel kernel) {
-        return blocks.computeIfAbsent(new Recipe(step, settings, input), recipe -> new Block(kernel, input));
+        return blocks.computeIfAbsent(
+                new Recipe(step, settings, List.of(input)), recipe -> Block.of(kernel, input));
+    }
+
+    private Block block(String step, Object settings, Block first, Block second, PairKernel kernel) {
+        return blocks.computeIfAbsent(
+                new Recipe(step, settings, List.of(first, second)), recipe -> Block.of(kernel, first, second));
     }
 
     /** What makes two blocks the same one. */
-    private record Recipe(String step, Object settings, Block input) {}
+    private record Recipe(String step, Object settings, List<Block> inputs) {}
 }

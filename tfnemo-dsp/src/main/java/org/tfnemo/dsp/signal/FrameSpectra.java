@@ -21,6 +21,11 @@ final class FrameSpectra {
                 : new GeneralTransform(framing.length());
     }
 
+    /** The window's value {@code n}. */
+    float window(int n) {
+        return window[n];
+    }
+
     int bins() {
         return framing.bins();
     }
