@@ -61,6 +61,7 @@ REPRESENTATIONS = {
     "zcr": (1, lambda y, sr: feature.zero_crossing_rate(y, hop_length=512)),
     "rms": (1, lambda y, sr: feature.rms(y=y, hop_length=512)),
     "hpss": (6, hpss),
+    "spectral_contrast": (1, lambda y, sr: feature.spectral_contrast(y=y, sr=sr)),
     "tempogram": (16, tempogram),
     "delta_mfcc": (4, lambda y, sr: feature.delta(feature.mfcc(y=y, sr=sr, n_mfcc=40))),
     "delta_tempogram": (24, delta_tempogram),

@@ -12,6 +12,7 @@ public enum RepresentationKind {
     RMS("rms", Family.CONTOUR, RmsEnergy.class, rate -> RmsEnergy.standard()),
     ZCR("zcr", Family.CONTOUR, ZeroCrossingRate.class, rate -> ZeroCrossingRate.standard()),
     HPSS("hpss", Family.SPECTROGRAM, HarmonicPercussive.class, HarmonicPercussive::standard),
+    SPECTRAL_CONTRAST("spectral_contrast", Family.CONTRAST, SpectralContrast.class, SpectralContrast::standard),
     TEMPOGRAM("tempogram", Family.TEMPOGRAM, Tempogram.class, Tempogram::standard),
     DELTA_MFCC("delta_mfcc", Family.CEPSTRUM, Delta.class, rate -> Delta.standard(Mfcc.standard(rate))),
     DELTA_TEMPOGRAM("delta_tempogram", Family.TEMPOGRAM, Delta.class, rate -> Delta.standard(Tempogram.standard(rate)));

@@ -144,6 +144,16 @@ public final class ArraySignalOps implements SignalOps<Block> {
         return block("divideByLargest", "", values, new LargestNorm());
     }
 
+    @Override
+    public Block bandExtremes(Block values, List<Band> bands, Extreme extreme) {
+        boolean roots = values.kernel() instanceof SquareRoot;
+        return block(
+                "bandExtremes",
+                List.of(bands, extreme, roots),
+                roots ? values.input() : values,
+                new BandExtremes(bands, extreme, roots));
+    }
+
     /** The power of a Fourier transform: from it where something else wants it too, else without storing it. */
     private Block power(Block stft, Framing framing) {
         PowerSpectrum power = new PowerSpectrum(spectraOf(framing));

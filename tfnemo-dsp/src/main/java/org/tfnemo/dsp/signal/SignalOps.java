@@ -1,5 +1,7 @@
 package org.tfnemo.dsp.signal;
 
+import java.util.List;
+
 /**
  * The steps that every representation is made of. An engine implements them once; a representation is written once
  * over them and runs on every engine.
@@ -152,4 +154,18 @@ public interface SignalOps<X> {
      * @return {@code [rows][frames]}, −1..1; silence gives 0
      */
     X divideByLargest(X values);
+
+    /**
+     * Mean of the lowest or highest values of each band of rows.
+     *
+     * <pre>  y[b][t] = mean of the bands[b].counted lowest (highest) of x[r][t],  bands[b].start ≤ r &lt; bands[b].end</pre>
+     *
+     * <p>Its gradient goes to the values that are averaged. A value that is not a number makes its band so.
+     *
+     * <p>Source: librosa 0.11 {@code feature.spectral_contrast}, Jiang et al. 2002.
+     *
+     * @param bands at least one, within the rows; they may overlap
+     * @return {@code [bands][frames]}; silence gives 0
+     */
+    X bandExtremes(X values, List<Band> bands, Extreme extreme);
 }

@@ -34,6 +34,7 @@ public final class Golden {
         return switch (kind) {
             case MELSPECTROGRAM, SPECTROGRAM, MFCC, HPSS, DELTA_MFCC, DELTA_TEMPOGRAM -> 1e-4;
             case RMS, ZCR, TEMPOGRAM -> 1e-5;
+            case SPECTRAL_CONTRAST -> 1e-3;
         };
     }
 
