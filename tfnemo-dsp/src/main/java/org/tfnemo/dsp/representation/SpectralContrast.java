@@ -39,7 +39,7 @@ public record SpectralContrast(Framing framing, OctaveBands bands) implements Re
     @Override
     public <X> X extract(SignalOps<X> dsp, X samples) {
         List<Band> bins = bands.of(framing);
-        X magnitude = dsp.magnitude(dsp.stft(samples, framing));
+        X magnitude = dsp.fineMagnitude(samples, framing);
         X peaks = dsp.bandExtremes(magnitude, bins, Extreme.HIGHEST);
         X valleys = dsp.bandExtremes(magnitude, bins, Extreme.LOWEST);
         return dsp.weightedSum(

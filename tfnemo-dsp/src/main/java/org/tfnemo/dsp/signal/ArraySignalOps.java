@@ -154,6 +154,11 @@ public final class ArraySignalOps implements SignalOps<Block> {
                 new BandExtremes(bands, extreme, roots));
     }
 
+    @Override
+    public Block fineMagnitude(Block samples, Framing framing) {
+        return squareRoot(block("finePower", framing, samples, new FinePowerSpectrum(framing)));
+    }
+
     /** The power of a Fourier transform: from it where something else wants it too, else without storing it. */
     private Block power(Block stft, Framing framing) {
         PowerSpectrum power = new PowerSpectrum(spectraOf(framing));

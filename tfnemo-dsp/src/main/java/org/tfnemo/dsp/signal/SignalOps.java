@@ -168,4 +168,13 @@ public interface SignalOps<X> {
      * @return {@code [bands][frames]}; silence gives 0
      */
     X bandExtremes(X values, List<Band> bands, Extreme extreme);
+
+    /**
+     * Absolute values of {@link #stft}, transformed in float64 and rounded at the end: about twice the work of
+     * {@code magnitude(stft(samples, framing))}, whose bins are right to 1e-7 of the frame's loudest, for bins that are
+     * right to 1e-7 of themselves. For what looks into the valleys of a spectrum.
+     *
+     * @return {@code [bins][frames]}; its gradient at 0 is 0
+     */
+    X fineMagnitude(X samples, Framing framing);
 }

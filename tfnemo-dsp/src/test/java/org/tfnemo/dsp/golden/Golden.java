@@ -92,11 +92,12 @@ public final class Golden {
         return largest > smallest ? Math.max(largest - smallest, leastRange()) : Math.max(1, Math.abs(largest));
     }
 
-    /** Below a thousandth of what changes, a change is known no better than to float32's rounding of that. */
+    /** Below a thousandth of what they are differences of, differences are float32's rounding of that. */
     private double leastRange() {
         return switch (kind) {
             case DELTA_MFCC -> 1; // coefficients reach −1131 in silence
             case DELTA_TEMPOGRAM -> 1e-3;
+            case SPECTRAL_CONTRAST -> 0.1; // of two levels of up to 80 dB; a click has none at all
             default -> 0;
         };
     }
