@@ -35,6 +35,8 @@ REPRESENTATIONS = {
     "mfcc": (2, lambda y, sr: feature.mfcc(y=y, sr=sr, n_mfcc=40)),
     "zcr": (1, lambda y, sr: feature.zero_crossing_rate(y, hop_length=512)),
     "rms": (1, lambda y, sr: feature.rms(y=y, hop_length=512)),
+    "cqt": (4, lambda y, sr: librosa.amplitude_to_db(np.abs(librosa.cqt(y, sr=sr)), ref=np.max)),
+    "chroma": (1, lambda y, sr: feature.chroma_stft(y=y, sr=sr)),
 }
 
 
@@ -70,7 +72,10 @@ def main(folder):
     for id, (step, compute) in REPRESENTATIONS.items():
         references = {"step": np.float32(step)}
         for name, (y, sr) in sounds.items():
-            values = compute(y, sr)
+            try:
+                values = compute(y, sr)
+            except librosa.ParameterError:
+                continue  # what librosa refuses every engine must refuse
             references[name] = values[:, kept(values.shape[1], step)]
         write(folder / f"{id}.npz", references)
 

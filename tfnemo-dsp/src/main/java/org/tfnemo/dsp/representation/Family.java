@@ -7,5 +7,7 @@ public enum Family {
     /** Rows are cepstral coefficients. */
     CEPSTRUM,
     /** One row over time. */
-    CONTOUR
+    CONTOUR,
+    /** Rows are pitch classes, or coordinates made of them. */
+    CHROMA
 }

@@ -10,7 +10,9 @@ public enum RepresentationKind {
     SPECTROGRAM("spectrogram", Family.SPECTROGRAM, Spectrogram.class, rate -> Spectrogram.standard()),
     MFCC("mfcc", Family.CEPSTRUM, Mfcc.class, Mfcc::standard),
     RMS("rms", Family.CONTOUR, RmsEnergy.class, rate -> RmsEnergy.standard()),
-    ZCR("zcr", Family.CONTOUR, ZeroCrossingRate.class, rate -> ZeroCrossingRate.standard());
+    ZCR("zcr", Family.CONTOUR, ZeroCrossingRate.class, rate -> ZeroCrossingRate.standard()),
+    CQT("cqt", Family.SPECTROGRAM, ConstantQSpectrogram.class, ConstantQSpectrogram::standard),
+    CHROMA("chroma", Family.CHROMA, Chroma.class, Chroma::standard);
 
     private final String id;
     private final Family family;

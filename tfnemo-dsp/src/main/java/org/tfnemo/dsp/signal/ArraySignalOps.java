@@ -94,6 +94,53 @@ public final class ArraySignalOps implements SignalOps<Block> {
         return block("zeroCrossingRate", framing, samples, new ZeroCrossings(framing));
     }
 
+    @Override
+    public Block halve(Block samples) {
+        return block("halve", "", samples, new Halving());
+    }
+
+    @Override
+    public Block constantQ(Block samples, OctaveBank bank, int hop) {
+        OctaveTransform transform = new OctaveTransform(bank, hop);
+        return block("constantQ", List.of(bank, hop), samples, (x, y) -> transform.compute(x, 0, y));
+    }
+
+    @Override
+    public Block tunedConstantQ(Block samples, OctaveBank bank, int hop, Block tuning) {
+        OctaveTransform transform = new OctaveTransform(bank, hop);
+        TuningGrid grid = new TuningGrid(bank.layout().filters(), bank.layout().choices());
+        return block(
+                "tunedConstantQ",
+                List.of(bank, hop, tuning),
+                samples,
+                (x, y) -> transform.compute(x, grid.step(tuning.values(clip).row(0)[0]), y));
+    }
+
+    @Override
+    public Block tuning(Block spectrum, PeakSearch search, TuningGrid grid) {
+        return block("tuning", List.of(search, grid), spectrum, new TuningEstimate(search, grid));
+    }
+
+    @Override
+    public Block pitchClasses(Block spectrum, ChromaScale scale, Block tuning) {
+        PitchClasses classes = new PitchClasses(scale);
+        return block(
+                "pitchClasses",
+                List.of(scale, tuning),
+                spectrum,
+                (x, y) -> classes.compute(x, tuning.values(clip).row(0)[0], y));
+    }
+
+    @Override
+    public Block divideByLargest(Block values) {
+        return block("divideByLargest", "", values, new LargestNorm());
+    }
+
+    @Override
+    public Block divideBySum(Block values) {
+        return block("divideBySum", "", values, new SumNorm());
+    }
+
     private Block power(Block samples, Framing framing) {
         return block("power", framing, samples, new PowerSpectrum(spectraOf(framing)));
     }

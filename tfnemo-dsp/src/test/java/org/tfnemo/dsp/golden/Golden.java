@@ -31,7 +31,8 @@ public final class Golden {
     public static double tolerance(RepresentationKind kind) {
         return switch (kind) {
             case MELSPECTROGRAM, SPECTROGRAM, MFCC -> 1e-4;
-            case RMS, ZCR -> 1e-5;
+            case RMS, ZCR, CHROMA -> 1e-5;
+            case CQT -> 3e-4;
         };
     }
 
