@@ -13,11 +13,15 @@ import org.tensorflow.op.core.Max;
 import org.tensorflow.op.core.Sum;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
+import org.tfnemo.dsp.signal.ChromaScale;
 import org.tfnemo.dsp.signal.Floor;
 import org.tfnemo.dsp.signal.Framing;
+import org.tfnemo.dsp.signal.OctaveBank;
+import org.tfnemo.dsp.signal.PeakSearch;
 import org.tfnemo.dsp.signal.Projection;
 import org.tfnemo.dsp.signal.Reference;
 import org.tfnemo.dsp.signal.SignalOps;
+import org.tfnemo.dsp.signal.TuningGrid;
 
 /**
  * The vocabulary as TensorFlow operations.
@@ -122,6 +126,43 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
                 crossings.values(), Indices.all(), Indices.all(), Indices.slice(0, last + 1, framing.hop()));
         // What crosses into a frame's first sample began outside the frame.
         return tf.math.sub(mean.of(tf, crossings), tf.math.div(first, tf.constant((float) framing.length())));
+    }
+
+    @Override
+    public Operand<TFloat32> halve(Operand<TFloat32> samples) {
+        return new Halving(tf).of(requireSamples(samples));
+    }
+
+    @Override
+    public Operand<TFloat32> constantQ(Operand<TFloat32> samples, OctaveBank bank, int hop) {
+        return new OctaveTransform(tf, bank, hop).of(requireSamples(samples), new OctaveFilters(tf, bank).first());
+    }
+
+    @Override
+    public Operand<TFloat32> tunedConstantQ(
+            Operand<TFloat32> samples, OctaveBank bank, int hop, Operand<TFloat32> tuning) {
+        Operand<TFloat32> filters = new OctaveFilters(tf, bank).tunedTo(tf.stopGradient(tuning));
+        return new OctaveTransform(tf, bank, hop).of(requireSamples(samples), filters);
+    }
+
+    @Override
+    public Operand<TFloat32> tuning(Operand<TFloat32> spectrum, PeakSearch search, TuningGrid grid) {
+        return new TuningEstimate(tf, search, grid).of(spectrum);
+    }
+
+    @Override
+    public Operand<TFloat32> pitchClasses(Operand<TFloat32> spectrum, ChromaScale scale, Operand<TFloat32> tuning) {
+        return new PitchClasses(tf, scale, rows(spectrum)).of(spectrum, tf.stopGradient(tuning));
+    }
+
+    @Override
+    public Operand<TFloat32> divideByLargest(Operand<TFloat32> values) {
+        return new FrameShares(tf, values).ofLargest();
+    }
+
+    @Override
+    public Operand<TFloat32> divideBySum(Operand<TFloat32> values) {
+        return new FrameShares(tf, values).ofSum();
     }
 
     /** 1 where a sample's sign differs from that of the sample before, else 0; the first sample has 0. */

@@ -29,6 +29,16 @@ public record OctaveLayout(int octaves, int choices, int filters, int length) {
         return length / 2 + 1;
     }
 
+    /** {@code hop} if it can be halved for each octave but the first; otherwise it is refused. */
+    public int requireHop(int hop) {
+        int grid = 1 << (octaves - 1);
+        if (hop < 1 || hop % grid != 0) {
+            throw new IllegalArgumentException("hop must be a multiple of " + grid + ", to be halved for each of "
+                    + octaves + " octaves; got " + hop);
+        }
+        return hop;
+    }
+
     /** Filters of all octaves. */
     public int rows() {
         return octaves * filters;

@@ -13,10 +13,7 @@ final class OctaveTransform {
         this.bank = bank;
         int octaves = bank.layout().octaves();
         int length = bank.layout().length();
-        if (hop < 1 || hop % (1 << (octaves - 1)) != 0) {
-            throw new IllegalArgumentException("hop must be a multiple of " + (1 << (octaves - 1))
-                    + ", to be halved for each of " + octaves + " octaves; got " + hop);
-        }
+        bank.layout().requireHop(hop);
         float[] ones = new float[length];
         Arrays.fill(ones, 1f);
         spectra = new FrameSpectra[octaves];
