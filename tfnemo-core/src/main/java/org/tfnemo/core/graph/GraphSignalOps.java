@@ -133,10 +133,7 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
     @Override
     public Operand<TFloat32> istft(Operand<TFloat32> complex, Framing framing, Operand<TFloat32> original) {
         int samples = columns(requireSamples(original));
-        if (rows(complex) != 2 * framing.bins() || columns(complex) != framing.frames(samples)) {
-            throw new IllegalArgumentException("complex must be the transform of a clip of " + samples + " samples, ["
-                    + 2 * framing.bins() + "][" + framing.frames(samples) + "]; got " + complex.shape());
-        }
+        requireShape(complex, 2 * framing.bins(), framing.frames(samples));
         return new InverseFourierTransform(framing).of(tf, complex, samples);
     }
 
@@ -152,23 +149,19 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
 
     @Override
     public Operand<TFloat32> softMask(Operand<TFloat32> wanted, Operand<TFloat32> rest, SoftMask mask) {
-        requireOneShape(wanted, rest);
+        requireShape(rest, rows(wanted), columns(wanted));
         return new SoftMasking(mask).of(tf, wanted, rest);
     }
 
     @Override
     public Operand<TFloat32> masked(Operand<TFloat32> complex, Operand<TFloat32> mask) {
-        int bins = rows(mask);
-        if (rows(complex) != 2 * bins || columns(complex) != columns(mask)) {
-            throw new IllegalArgumentException("complex must have twice the rows of mask and its frames; got "
-                    + complex.shape() + " and " + mask.shape());
-        }
+        requireShape(complex, 2 * rows(mask), columns(mask));
         return tf.math.mul(complex, tf.concat(List.of(mask, mask), tf.constant(1)));
     }
 
     @Override
     public Operand<TFloat32> weightedSum(Operand<TFloat32> first, Operand<TFloat32> second, Weights weights) {
-        requireOneShape(first, second);
+        requireShape(second, rows(first), columns(first));
         return tf.math.add(
                 tf.math.mul(first, tf.constant((float) weights.first())),
                 tf.math.mul(second, tf.constant((float) weights.second())));
@@ -215,10 +208,10 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
         return samples;
     }
 
-    private static void requireOneShape(Operand<TFloat32> first, Operand<TFloat32> second) {
-        if (rows(first) != rows(second) || columns(first) != columns(second)) {
-            throw new IllegalArgumentException(
-                    "both matrices must be of one shape; got " + first.shape() + " and " + second.shape());
+    private static void requireShape(Operand<TFloat32> matrix, int rows, int columns) {
+        if (rows(matrix) != rows || columns(matrix) != columns) {
+            throw new IllegalArgumentException("a matrix must be [batch, " + rows + ", " + columns
+                    + "], because of what it is joined with; got " + matrix.shape());
         }
     }
 

@@ -96,7 +96,7 @@ public final class ArraySignalOps implements SignalOps<Block> {
 
     @Override
     public Block istft(Block complex, Framing framing, Block original) {
-        return block("istft", framing, complex, original, new OverlapAdd(framing, spectraOf(framing)));
+        return block(Recipe.of("istft", framing, complex, original), new OverlapAdd(framing, spectraOf(framing)));
     }
 
     @Override
@@ -111,17 +111,17 @@ public final class ArraySignalOps implements SignalOps<Block> {
 
     @Override
     public Block softMask(Block wanted, Block rest, SoftMask mask) {
-        return block("softMask", mask, wanted, rest, new SoftMasks(mask));
+        return block(Recipe.of("softMask", mask, wanted, rest), new SoftMasks(mask));
     }
 
     @Override
     public Block masked(Block complex, Block mask) {
-        return block("masked", "", complex, mask, new Masked());
+        return block(Recipe.of("masked", "", complex, mask), new Masked());
     }
 
     @Override
     public Block weightedSum(Block first, Block second, Weights weights) {
-        return block("weightedSum", weights, first, second, new WeightedSum(weights));
+        return block(Recipe.of("weightedSum", weights, first, second), new WeightedSum(weights));
     }
 
     /** The power of a Fourier transform: from it where something else wants it too, else without storing it. */
@@ -129,7 +129,8 @@ public final class ArraySignalOps implements SignalOps<Block> {
         PowerSpectrum power = new PowerSpectrum(spectraOf(framing));
         Block samples = stft.input();
         return blocks.computeIfAbsent(
-                new Recipe("power", "", List.of(stft)), recipe -> Block.of((clip, values) -> {
+                Recipe.of("power", "", stft),
+                recipe -> Block.of((clip, values) -> {
                     if (stft.holds(clip)) {
                         power.square(stft.values(clip), values);
                     } else {
@@ -143,15 +144,17 @@ public final class ArraySignalOps implements SignalOps<Block> {
     }
 
     private Block block(String step, Object settings, Block input, Kernel kernel) {
-        return blocks.computeIfAbsent(
-                new Recipe(step, settings, List.of(input)), recipe -> Block.of(kernel, input));
+        return blocks.computeIfAbsent(Recipe.of(step, settings, input), recipe -> Block.of(kernel, input));
     }
 
-    private Block block(String step, Object settings, Block first, Block second, PairKernel kernel) {
-        return blocks.computeIfAbsent(
-                new Recipe(step, settings, List.of(first, second)), recipe -> Block.of(kernel, first, second));
+    private Block block(Recipe recipe, PairKernel kernel) {
+        return blocks.computeIfAbsent(recipe, pair -> Block.of(kernel, pair.inputs.get(0), pair.inputs.get(1)));
     }
 
     /** What makes two blocks the same one. */
-    private record Recipe(String step, Object settings, List<Block> inputs) {}
+    private record Recipe(String step, Object settings, List<Block> inputs) {
+        static Recipe of(String step, Object settings, Block... inputs) {
+            return new Recipe(step, settings, List.of(inputs));
+        }
+    }
 }
