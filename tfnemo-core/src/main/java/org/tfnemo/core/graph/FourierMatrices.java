@@ -23,10 +23,10 @@ final class FourierMatrices {
                 int imaginary = real + outer * outer;
                 for (int a = 0; a < outer; a++) {
                     int n = b + inner * a;
-                    double window = 0.5 - 0.5 * cosine(n, length);
+                    double window = 0.5 - 0.5 * Turn.cosine(n, length);
                     long turn = (long) n * c;
-                    matrix[real + a] = (float) (window * cosine(turn, length));
-                    matrix[imaginary + a] = (float) (-window * sine(turn, length));
+                    matrix[real + a] = (float) (window * Turn.cosine(turn, length));
+                    matrix[imaginary + a] = (float) (-window * Turn.sine(turn, length));
                 }
             }
         }
@@ -43,8 +43,8 @@ final class FourierMatrices {
         float[] matrix = new float[4 * spans * inner];
         for (int d = 0; d < spans; d++) {
             for (int b = 0; b < inner; b++) {
-                float cosine = (float) cosine((long) b * d, inner);
-                float sine = (float) sine((long) b * d, inner);
+                float cosine = (float) Turn.cosine((long) b * d, inner);
+                float sine = (float) Turn.sine((long) b * d, inner);
                 int real = d * 2 * inner + 2 * b;
                 int imaginary = real + spans * 2 * inner;
                 matrix[real] = cosine;
@@ -54,23 +54,5 @@ final class FourierMatrices {
             }
         }
         return matrix;
-    }
-
-    /** cos(2π·turn/length), exact at quarter turns so that the bins 0 and N/2 have no imaginary part. */
-    private static double cosine(long turn, int length) {
-        long quarters = 4 * (turn % length);
-        if (quarters % length == 0) {
-            return new double[] {1, 0, -1, 0}[(int) (quarters / length)];
-        }
-        return Math.cos(2 * Math.PI * (turn % length) / length);
-    }
-
-    /** sin(2π·turn/length), exact at quarter turns. */
-    private static double sine(long turn, int length) {
-        long quarters = 4 * (turn % length);
-        if (quarters % length == 0) {
-            return new double[] {0, 1, 0, -1}[(int) (quarters / length)];
-        }
-        return Math.sin(2 * Math.PI * (turn % length) / length);
     }
 }

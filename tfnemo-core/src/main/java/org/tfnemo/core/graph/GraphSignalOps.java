@@ -2,8 +2,10 @@ package org.tfnemo.core.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
@@ -21,7 +23,9 @@ import org.tfnemo.dsp.signal.PeakSearch;
 import org.tfnemo.dsp.signal.Projection;
 import org.tfnemo.dsp.signal.Reference;
 import org.tfnemo.dsp.signal.SignalOps;
+import org.tfnemo.dsp.signal.SoftMask;
 import org.tfnemo.dsp.signal.TuningGrid;
+import org.tfnemo.dsp.signal.Weights;
 
 /**
  * The vocabulary as TensorFlow operations.
@@ -41,6 +45,8 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
     private final Ops tf;
     /** Magnitudes with the power they are the root of, so that squaring one gives the power and no rounding. */
     private final IdentityHashMap<Operand<TFloat32>, Operand<TFloat32>> powers = new IdentityHashMap<>();
+    /** Medians of a matrix by their width: one network gives those along both axes. */
+    private final IdentityHashMap<Operand<TFloat32>, Map<Integer, RunningMedians>> medians = new IdentityHashMap<>();
 
     /** Adds operations to the graph of {@code tf}. */
     public GraphSignalOps(Ops tf) {
@@ -129,6 +135,43 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
     }
 
     @Override
+    public Operand<TFloat32> istft(Operand<TFloat32> complex, Framing framing, Operand<TFloat32> original) {
+        int samples = columns(requireSamples(original));
+        requireShape(complex, 2 * framing.bins(), framing.frames(samples));
+        return new InverseFourierTransform(framing).of(tf, complex, samples);
+    }
+
+    @Override
+    public Operand<TFloat32> medianOverFrames(Operand<TFloat32> values, int width) {
+        return medians(values, width).overFrames();
+    }
+
+    @Override
+    public Operand<TFloat32> medianOverRows(Operand<TFloat32> values, int width) {
+        return medians(values, width).overRows();
+    }
+
+    @Override
+    public Operand<TFloat32> softMask(Operand<TFloat32> wanted, Operand<TFloat32> rest, SoftMask mask) {
+        requireShape(rest, rows(wanted), columns(wanted));
+        return new SoftMasking(mask).of(tf, wanted, rest);
+    }
+
+    @Override
+    public Operand<TFloat32> masked(Operand<TFloat32> complex, Operand<TFloat32> mask) {
+        requireShape(complex, 2 * rows(mask), columns(mask));
+        return tf.math.mul(complex, tf.concat(List.of(mask, mask), tf.constant(1)));
+    }
+
+    @Override
+    public Operand<TFloat32> weightedSum(Operand<TFloat32> first, Operand<TFloat32> second, Weights weights) {
+        requireShape(second, rows(first), columns(first));
+        return tf.math.add(
+                tf.math.mul(first, tf.constant((float) weights.first())),
+                tf.math.mul(second, tf.constant((float) weights.second())));
+    }
+
+    @Override
     public Operand<TFloat32> halve(Operand<TFloat32> samples) {
         return new Halving(tf).of(requireSamples(samples));
     }
@@ -165,6 +208,11 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
         return new FrameShares(tf, values).ofSum();
     }
 
+    private RunningMedians medians(Operand<TFloat32> values, int width) {
+        return medians.computeIfAbsent(values, matrix -> new HashMap<>())
+                .computeIfAbsent(width, w -> RunningMedians.of(tf, values, w));
+    }
+
     /** 1 where a sample's sign differs from that of the sample before, else 0; the first sample has 0. */
     private Operand<TFloat32> crossings(Operand<TFloat32> samples) {
         Operand<TFloat32> negative = tf.dtypes.cast(tf.math.less(samples, tf.constant(-SILENT_SAMPLE)), TFloat32.class);
@@ -199,6 +247,13 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
             throw new IllegalArgumentException("samples must be [batch, 1, n]; got " + samples.shape());
         }
         return samples;
+    }
+
+    private static void requireShape(Operand<TFloat32> matrix, int rows, int columns) {
+        if (rows(matrix) != rows || columns(matrix) != columns) {
+            throw new IllegalArgumentException("a matrix must be [batch, " + rows + ", " + columns
+                    + "], because of what it is joined with; got " + matrix.shape());
+        }
     }
 
     private static int rows(Operand<TFloat32> matrix) {

@@ -33,7 +33,7 @@ record AiffFormat(SampleFormat samples, int channels, int rate, long frames) {
             findings.warn("a rate of " + rate + " Hz is read as " + whole + " Hz");
         }
         int bits = Short.toUnsignedInt(body.getShort(6));
-        SampleFormat samples = samples(compressed ? ChunkReader.text(body.array(), 18) : "NONE", bits, at, findings);
+        SampleFormat samples = samples(compressed ? ChunkReader.text(body, 18) : "NONE", bits, at, findings);
         return new AiffFormat(samples, channels, whole, frames);
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * Reads sound files under a limit: WAV, FLAC, AIFF, told apart by their content.
@@ -85,11 +84,9 @@ public record AudioReader(ReadLimit limit) {
     }
 
     private static void warnOfName(String name, Container container, Findings findings) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        for (Container other : Container.values()) {
-            if (other != container && other.extensions().contains(extension)) {
-                findings.warn("is a " + container + " file, though its name ends in ." + extension);
-            }
+        if (Container.promisedBy(name).filter(promised -> promised != container).isPresent()) {
+            findings.warn(
+                    "is a " + container + " file, though its name ends in " + name.substring(name.lastIndexOf('.')));
         }
     }
 }

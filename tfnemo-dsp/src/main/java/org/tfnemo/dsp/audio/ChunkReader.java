@@ -55,7 +55,7 @@ final class ChunkReader {
         return true;
     }
 
-    /** The four letters; bytes beyond ASCII appear as question marks. */
+    /** The four letters; bytes that cannot be shown appear as question marks. */
     String id() {
         return id;
     }
@@ -86,9 +86,16 @@ final class ChunkReader {
         return ByteBuffer.wrap(bytes).order(order);
     }
 
+    /** Four letters from byte {@code from} on. */
+    static String text(ByteBuffer body, int from) {
+        byte[] letters = new byte[4];
+        body.get(from, letters);
+        return text(letters, 0);
+    }
+
     /** Four letters of {@code bytes}, fewer at its end. */
     static String text(byte[] bytes, int from) {
         byte[] letters = Arrays.copyOfRange(bytes, Math.min(from, bytes.length), Math.min(from + 4, bytes.length));
-        return new String(letters, StandardCharsets.US_ASCII).replace('\uFFFD', '?');
+        return new String(letters, StandardCharsets.US_ASCII).replaceAll("[^ -~]", "?");
     }
 }

@@ -32,15 +32,15 @@ final class Companding {
 
     private static int expandA(int code) {
         int inverted = code ^ 0x55; // the line carries every other bit inverted
-        int segment = inverted >> 4 & 7;
+        int segment = (inverted >> 4) & 7;
         int step = (inverted & 15) << 4;
-        int magnitude = segment == 0 ? step + 8 : step + 0x108 << segment - 1;
+        int magnitude = segment == 0 ? step + 8 : (step + 0x108) << (segment - 1);
         return (inverted & 0x80) == 0 ? -magnitude : magnitude;
     }
 
     private static int expandMu(int code) {
         int inverted = ~code & 0xff;
-        int magnitude = (((inverted & 15) << 3) + 0x84 << (inverted >> 4 & 7)) - 0x84;
+        int magnitude = ((((inverted & 15) << 3) + 0x84) << ((inverted >> 4) & 7)) - 0x84;
         return (inverted & 0x80) == 0 ? magnitude : -magnitude;
     }
 }

@@ -1,24 +1,26 @@
 package org.tfnemo.dsp.audio;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The file formats that are read. */
 public enum Container {
     /** RIFF, RIFX, RF64 and BW64 files of form WAVE. */
-    WAV(List.of("wav", "wave", "bwf", "rf64")),
+    WAV,
     /** Native FLAC. */
-    FLAC(List.of("flac", "fla")),
+    FLAC,
     /** AIFF and AIFF-C. */
-    AIFF(List.of("aiff", "aif", "aifc"));
+    AIFF;
 
-    private final List<String> extensions;
-
-    Container(List<String> extensions) {
-        this.extensions = extensions;
-    }
-
-    /** The file name endings, in lower case and without the dot, that promise this format. */
-    public List<String> extensions() {
-        return extensions;
+    /** The format that a file name promises by its ending, in whatever case; empty where it promises none of these. */
+    public static Optional<Container> promisedBy(String name) {
+        int dot = name.lastIndexOf('.');
+        String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return switch (extension) {
+            case "wav", "wave", "bwf", "rf64" -> Optional.of(WAV);
+            case "flac" -> Optional.of(FLAC);
+            case "aiff", "aif", "aifc" -> Optional.of(AIFF);
+            default -> Optional.empty();
+        };
     }
 }

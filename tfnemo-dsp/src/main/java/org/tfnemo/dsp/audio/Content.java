@@ -2,7 +2,6 @@ package org.tfnemo.dsp.audio;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,8 +42,7 @@ final class Content {
     private void skipTags() throws IOException {
         byte[] head = source.peek(TAG_HEADER_BYTES);
         while (head.length == TAG_HEADER_BYTES && ChunkReader.text(head, 0).startsWith("ID3")) {
-            long size = TAG_HEADER_BYTES
-                    + ((head[6] & 0x7FL) << 21 | (head[7] & 0x7F) << 14 | (head[8] & 0x7F) << 7 | head[9] & 0x7F);
+            long size = TAG_HEADER_BYTES + sevenBits(head);
             source.skip((head[5] & TAG_FOOTER_FLAG) == 0 ? size : size + TAG_HEADER_BYTES);
             head = source.peek(TAG_HEADER_BYTES);
             if (!ChunkReader.text(head, 0).equals("fLaC")
@@ -53,6 +51,14 @@ final class Content {
             }
             findings.warn("an ID3 tag stands in front of the sound");
         }
+    }
+
+    private static long sevenBits(byte[] head) {
+        long size = 0;
+        for (int i = 6; i < TAG_HEADER_BYTES; i++) {
+            size = (size << 7) | (head[i] & 0x7F);
+        }
+        return size;
     }
 
     private AudioException refusal(byte[] head, String magic, String form) {
@@ -91,19 +97,19 @@ final class Content {
     }
 
     private static String other(byte[] head, String magic, String form) {
-        String text =
-                new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        String raw = new String(head, StandardCharsets.ISO_8859_1);
+        String text = raw.stripLeading();
         if (text.startsWith("version https://git-lfs")) {
             return "is a Git LFS pointer, not the sound itself; run: git lfs pull";
         }
         if (text.startsWith("<")) {
             return "is a web page or XML, not a sound file; download it again";
         }
-        if (text.startsWith("\u0089png") || magic.startsWith("GIF8") || magic.startsWith("\u00ff\u00d8")) {
+        if (raw.startsWith("\u0089PNG") || raw.startsWith("GIF8") || raw.startsWith("\u00FF\u00D8\u00FF")) {
             return "is a picture, not a sound file";
         }
         if (RIFF.contains(magic) || magic.equals("FORM")) {
-            return "is a " + magic + " file of form '" + form.replaceAll("[^ -~]", "?") + "', not of sound";
+            return "is a " + magic + " file of form '" + form + "', not of sound";
         }
         return "does not begin like a sound file (WAV, FLAC or AIFF)";
     }

@@ -48,7 +48,7 @@ final class FlacReader {
 
     private static void deliver(FlacStream stream, SampleSink sink) throws IOException {
         int channels = stream.info().channels();
-        double step = 1.0 / (1L << stream.info().bits() - 1);
+        double step = 1.0 / (1L << (stream.info().bits() - 1));
         double[] interleaved = new double[0];
         int block;
         while ((block = stream.next()) > 0) {

@@ -42,14 +42,14 @@ final class SampleDecoder {
         boolean little = format.order() == ByteOrder.LITTLE_ENDIAN;
         int firstByte = little ? width - 1 : 0;
         int towardsLow = little ? -1 : 1;
-        double fullScale = 1L << 8 * width - 1;
+        double fullScale = 1L << (8 * width - 1);
         long spare = (1L << format.spareBits()) - 1;
         for (int i = 0; i < count; i++) {
             int at = i * width + firstByte;
             long value = bytes[at]; // sign-extended
             for (int b = 1; b < width; b++) {
                 at += towardsLow;
-                value = value << 8 | bytes[at] & 0xff;
+                value = (value << 8) | (bytes[at] & 0xff);
             }
             spareBitsSeen |= value & spare;
             highest = Math.max(highest, value);
@@ -74,7 +74,7 @@ final class SampleDecoder {
      * without. Together with {@link #sawSpareBits} nobody can tell then how loud the recording is.
      */
     boolean fitsLowAligned() {
-        long fullScale = 1L << format.bits() - 1;
+        long fullScale = 1L << (format.bits() - 1);
         boolean signed = lowest >= -fullScale && highest < fullScale;
         boolean unsigned = lowest == 0 && highest < 2 * fullScale;
         return signed || unsigned;

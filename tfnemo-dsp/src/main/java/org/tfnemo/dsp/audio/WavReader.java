@@ -97,7 +97,7 @@ final class WavReader {
         longSizes.put("data", body.getLong(8));
         int entries = body.limit() < DS64_FIELDS ? 0 : body.getInt(DS64_SIZES);
         for (int at = DS64_FIELDS; entries > 0 && at + DS64_ENTRY <= body.limit(); at += DS64_ENTRY, entries--) {
-            longSizes.putIfAbsent(ChunkReader.text(body.array(), at), body.getLong(at + 4));
+            longSizes.putIfAbsent(ChunkReader.text(body, at), body.getLong(at + 4));
         }
     }
 
@@ -113,7 +113,7 @@ final class WavReader {
         boolean neverFilledIn = declared == 0 && riffEnd <= start && !IDS.contains(ChunkReader.text(source.peek(4), 0));
         PcmReader pcm = new PcmReader(source, findings, format.samples(), format.channels());
         long got = pcm.read(neverFilledIn ? Long.MAX_VALUE : declared, sink);
-        boolean open = neverFilledIn || declared >= STREAMED_FROM && declared <= OPEN_32;
+        boolean open = neverFilledIn || (declared >= STREAMED_FROM && declared <= OPEN_32);
         if (got < pcm.frameBytes()) {
             throw declared > 0 && !open
                     ? findings.refusal(chunk.start(), Refusal.TRUNCATED, Findings.cutShortText(name, declared, got))

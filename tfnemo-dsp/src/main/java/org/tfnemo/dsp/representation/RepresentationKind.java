@@ -11,8 +11,10 @@ public enum RepresentationKind {
     MFCC("mfcc", Family.CEPSTRUM, Mfcc.class, Mfcc::standard),
     RMS("rms", Family.CONTOUR, RmsEnergy.class, rate -> RmsEnergy.standard()),
     ZCR("zcr", Family.CONTOUR, ZeroCrossingRate.class, rate -> ZeroCrossingRate.standard()),
+    HPSS("hpss", Family.SPECTROGRAM, HarmonicPercussive.class, HarmonicPercussive::standard),
     CQT("cqt", Family.SPECTROGRAM, ConstantQSpectrogram.class, ConstantQSpectrogram::standard),
-    CHROMA("chroma", Family.CHROMA, Chroma.class, Chroma::standard);
+    CHROMA("chroma", Family.CHROMA, Chroma.class, Chroma::standard),
+    TONNETZ("tonnetz", Family.CHROMA, Tonnetz.class, Tonnetz::standard);
 
     private final String id;
     private final Family family;

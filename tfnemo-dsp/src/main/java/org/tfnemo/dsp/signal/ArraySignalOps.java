@@ -21,7 +21,7 @@ public final class ArraySignalOps implements SignalOps<Block> {
 
     private final Map<Recipe, Block> blocks = new HashMap<>();
     private final Map<Framing, FrameSpectra> spectra = new HashMap<>();
-    private final Block samples = new Block(null, null);
+    private final Block samples = Block.given();
     private long clip;
 
     /** The clip to come, {@code [1][samples]}. */
@@ -56,7 +56,7 @@ public final class ArraySignalOps implements SignalOps<Block> {
     @Override
     public Block magnitude(Block complex) {
         if (complex.kernel() instanceof FourierTransform stft) {
-            return squareRoot(power(complex.input(), stft.framing()));
+            return squareRoot(power(complex, stft.framing()));
         }
         return block("magnitude", "", complex, new Magnitude());
     }
@@ -95,6 +95,36 @@ public final class ArraySignalOps implements SignalOps<Block> {
     }
 
     @Override
+    public Block istft(Block complex, Framing framing, Block original) {
+        return block(Recipe.of("istft", framing, complex, original), new OverlapAdd(framing, spectraOf(framing)));
+    }
+
+    @Override
+    public Block medianOverFrames(Block values, int width) {
+        return block("medianOverFrames", width, values, RunningMedian.overFrames(width));
+    }
+
+    @Override
+    public Block medianOverRows(Block values, int width) {
+        return block("medianOverRows", width, values, RunningMedian.overRows(width));
+    }
+
+    @Override
+    public Block softMask(Block wanted, Block rest, SoftMask mask) {
+        return block(Recipe.of("softMask", mask, wanted, rest), new SoftMasks(mask));
+    }
+
+    @Override
+    public Block masked(Block complex, Block mask) {
+        return block(Recipe.of("masked", "", complex, mask), new Masked());
+    }
+
+    @Override
+    public Block weightedSum(Block first, Block second, Weights weights) {
+        return block(Recipe.of("weightedSum", weights, first, second), new WeightedSum(weights));
+    }
+
+    @Override
     public Block halve(Block samples) {
         return block("halve", "", samples, new Halving());
     }
@@ -110,10 +140,8 @@ public final class ArraySignalOps implements SignalOps<Block> {
         OctaveTransform transform = new OctaveTransform(bank, hop);
         TuningGrid grid = new TuningGrid(bank.layout().filters(), bank.layout().choices());
         return block(
-                "tunedConstantQ",
-                List.of(bank, hop, tuning),
-                samples,
-                (x, y) -> transform.compute(x, grid.step(tuning.values(clip).row(0)[0]), y));
+                Recipe.of("tunedConstantQ", List.of(bank, hop), samples, tuning),
+                (x, tuned, y) -> transform.compute(x, grid.step(tuned.row(0)[0]), y));
     }
 
     @Override
@@ -123,12 +151,7 @@ public final class ArraySignalOps implements SignalOps<Block> {
 
     @Override
     public Block pitchClasses(Block spectrum, ChromaScale scale, Block tuning) {
-        PitchClasses classes = new PitchClasses(scale);
-        return block(
-                "pitchClasses",
-                List.of(scale, tuning),
-                spectrum,
-                (x, y) -> classes.compute(x, tuning.values(clip).row(0)[0], y));
+        return block(Recipe.of("pitchClasses", scale, spectrum, tuning), new PitchClasses(scale));
     }
 
     @Override
@@ -141,8 +164,19 @@ public final class ArraySignalOps implements SignalOps<Block> {
         return block("divideBySum", "", values, new SumNorm());
     }
 
-    private Block power(Block samples, Framing framing) {
-        return block("power", framing, samples, new PowerSpectrum(spectraOf(framing)));
+    /** The power of a Fourier transform: from it where something else wants it too, else without storing it. */
+    private Block power(Block stft, Framing framing) {
+        PowerSpectrum power = new PowerSpectrum(spectraOf(framing));
+        Block samples = stft.input();
+        return blocks.computeIfAbsent(
+                Recipe.of("power", "", stft),
+                recipe -> Block.of((clip, values) -> {
+                    if (stft.holds(clip)) {
+                        power.square(stft.values(clip), values);
+                    } else {
+                        power.compute(samples.values(clip), values);
+                    }
+                }));
     }
 
     private FrameSpectra spectraOf(Framing framing) {
@@ -150,9 +184,17 @@ public final class ArraySignalOps implements SignalOps<Block> {
     }
 
     private Block block(String step, Object settings, Block input, Kernel kernel) {
-        return blocks.computeIfAbsent(new Recipe(step, settings, input), recipe -> new Block(kernel, input));
+        return blocks.computeIfAbsent(Recipe.of(step, settings, input), recipe -> Block.of(kernel, input));
+    }
+
+    private Block block(Recipe recipe, PairKernel kernel) {
+        return blocks.computeIfAbsent(recipe, pair -> Block.of(kernel, pair.inputs.get(0), pair.inputs.get(1)));
     }
 
     /** What makes two blocks the same one. */
-    private record Recipe(String step, Object settings, Block input) {}
+    private record Recipe(String step, Object settings, List<Block> inputs) {
+        static Recipe of(String step, Object settings, Block... inputs) {
+            return new Recipe(step, settings, List.of(inputs));
+        }
+    }
 }

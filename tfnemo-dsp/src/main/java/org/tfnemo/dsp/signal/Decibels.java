@@ -7,6 +7,8 @@ final class Decibels implements Kernel {
     private final Reference reference;
     private final float lowest;
     private final double range;
+    private final Logarithm logarithm = new Logarithm();
+    private final float[] single = new float[1];
     private float[] largest = {};
 
     Decibels(Reference reference, Floor floor) {
@@ -19,17 +21,33 @@ final class Decibels implements Kernel {
     public void compute(Matrix power, Matrix decibels) {
         int frames = power.frames();
         decibels.reshape(power.rows(), frames);
-        double loudest = Logarithm.decibels(Math.max(lowest, largest(power)));
-        double zero = reference == Reference.LOUDEST ? loudest : 0;
-        float cut = (float) (loudest - zero - range);
+        float top = decibels(largest(power));
+        float zero = reference == Reference.LOUDEST ? top : 0;
+        float cut = (float) (top - zero - range);
         for (int r = 0; r < power.rows(); r++) {
-            convert(power.row(r), decibels.row(r), frames, (float) zero, cut);
+            float[] row = decibels.row(r);
+            raise(power.row(r), row, frames, lowest);
+            logarithm.decibels(row, row, frames);
+            shift(row, frames, zero, cut);
         }
     }
 
-    private void convert(float[] power, float[] decibels, int frames, float zero, float cut) {
+    /** By the same steps as every value, so that the loudest is 0 dB below itself exactly. */
+    private float decibels(float power) {
+        single[0] = Math.max(lowest, power);
+        logarithm.decibels(single, single, 1);
+        return single[0];
+    }
+
+    private static void raise(float[] power, float[] raised, int frames, float lowest) {
         for (int i = 0; i < frames; i++) {
-            decibels[i] = Math.max(cut, Logarithm.decibels(Math.max(lowest, power[i])) - zero);
+            raised[i] = Math.max(lowest, power[i]);
+        }
+    }
+
+    private static void shift(float[] decibels, int frames, float zero, float cut) {
+        for (int i = 0; i < frames; i++) {
+            decibels[i] = Math.max(cut, decibels[i] - zero);
         }
     }
 

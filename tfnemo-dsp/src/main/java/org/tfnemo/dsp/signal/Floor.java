@@ -3,13 +3,14 @@ package org.tfnemo.dsp.signal;
 /**
  * How far decibels may fall.
  *
- * @param power powers below this count as this before the logarithm, {@code > 0}
+ * @param power powers below this count as this before the logarithm; a normal positive float
  * @param range decibels below the clip's largest value at which values are cut off, {@code > 0}
  */
 public record Floor(double power, double range) {
     public Floor {
-        if (!(power > 0)) {
-            throw new IllegalArgumentException("power must be above 0; got " + power);
+        if (!(power >= Float.MIN_NORMAL && power <= Float.MAX_VALUE)) {
+            throw new IllegalArgumentException("power must be a normal positive float, " + Float.MIN_NORMAL + " to "
+                    + Float.MAX_VALUE + "; got " + power);
         }
         if (!(range > 0)) {
             throw new IllegalArgumentException("range must be above 0 dB; got " + range);

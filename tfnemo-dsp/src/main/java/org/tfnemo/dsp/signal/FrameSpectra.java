@@ -33,6 +33,11 @@ final class FrameSpectra {
         transform = Integer.bitCount(length) == 1 ? new PlanarTransform(length) : new GeneralTransform(length);
     }
 
+    /** The window's value {@code n}. */
+    float window(int n) {
+        return window[n];
+    }
+
     int bins() {
         return length / 2 + 1;
     }

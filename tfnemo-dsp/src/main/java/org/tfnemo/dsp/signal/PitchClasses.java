@@ -3,25 +3,23 @@ package org.tfnemo.dsp.signal;
 import java.util.Arrays;
 
 /** Folds a spectrum into pitch classes that are tuned as the clip is. */
-final class PitchClasses {
+final class PitchClasses implements PairKernel {
     private final ChromaScale scale;
     private double[] pitches = {};
     private double[] spreads = {};
     private float[][] weights = {};
-    private double[] gaussians;
-    private float tuning = Float.NaN;
+    private final double[] gaussians;
+    private float tuned = Float.NaN;
 
     PitchClasses(ChromaScale scale) {
         this.scale = scale;
         gaussians = new double[scale.classes()];
     }
 
-    void compute(Matrix spectrum, float tuning, Matrix classes) {
+    @Override
+    public void compute(Matrix spectrum, Matrix tuning, Matrix classes) {
         prepare(spectrum.rows());
-        if (this.tuning != tuning) {
-            tune(tuning);
-            this.tuning = tuning;
-        }
+        tune(tuning.row(0)[0]);
         int frames = spectrum.frames();
         classes.reshape(weights.length, frames);
         for (int c = 0; c < weights.length; c++) {
@@ -44,10 +42,14 @@ final class PitchClasses {
             spreads[k] = scale.spread(k, bins);
         }
         weights = new float[scale.classes()][bins];
-        tuning = Float.NaN;
+        tuned = Float.NaN;
     }
 
     private void tune(float tuning) {
+        if (tuning == tuned) {
+            return;
+        }
+        tuned = tuning;
         int classes = scale.classes();
         for (int k = 0; k < pitches.length; k++) {
             double pitch = pitches[k] - tuning;

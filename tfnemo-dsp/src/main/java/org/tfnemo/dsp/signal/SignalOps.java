@@ -57,6 +57,52 @@ public interface SignalOps<X> {
     X zeroCrossingRate(X samples, Framing framing);
 
     /**
+     * Inverse of {@link #stft}: the sound whose windowed frames come closest to {@code complex}.
+     *
+     * <pre>  x[i] = Σ_t w[n]·x_t[n] / Σ_t w[n]²,  n = i − t·hop + N/2,  x_t = the inverse transform of frame t</pre>
+     *
+     * <p>Samples that no window reaches are 0. The imaginary parts of the bins 0 and N/2 do not count.
+     *
+     * <p>Source: librosa 0.11 {@code istft(length=...)}; Griffin and Lim 1984.
+     *
+     * @param complex {@code [2·bins][frames]}, as many frames as {@code original} has
+     * @param original the clip whose number of samples the result takes; its values do not count
+     * @return {@code [1][samples]}; zeros give 0
+     */
+    X istft(X complex, Framing framing, X original);
+
+    /**
+     * Median of {@code width} frames of a row, the one asked for in their middle; the row is mirrored at its ends, the
+     * edge value twice, as often as the window needs.
+     *
+     * <p>A value that is not a number makes the medians so whose windows hold it.
+     *
+     * <p>Source: {@code scipy.ndimage.median_filter(size=(1, width), mode="reflect")}, equal to the last bit.
+     *
+     * @param width frames, odd, at least 1
+     * @return {@code [rows][frames]}
+     */
+    X medianOverFrames(X values, int width);
+
+    /** Median of {@code width} rows of a frame: {@link #medianOverFrames} along the other axis. */
+    X medianOverRows(X values, int width);
+
+    /**
+     * How much of a sound to let through, by two estimates of what it holds.
+     *
+     * @param wanted {@code [rows][frames]}, not negative
+     * @param rest of the same shape, not negative
+     * @return {@code [rows][frames]}, 0..1; where both are 0, {@link SoftMask#ofSilence}
+     */
+    X softMask(X wanted, X rest, SoftMask mask);
+
+    /** Complex values times real ones, bin by bin: {@code [2·bins][t], [bins][t] → [2·bins][t]}. */
+    X masked(X complex, X mask);
+
+    /** {@code weights.first·first + weights.second·second}, of matrices of one shape. */
+    X weightedSum(X first, X second, Weights weights);
+
+    /**
      * Samples at half the rate, with the same energy: a low-pass filter without delay, of which every second value is
      * kept. Samples outside the clip count as zero.
      *

@@ -45,20 +45,22 @@ final class ZeroCrossings implements Kernel {
         return before ? sum - 1 : sum;
     }
 
+    /** Without branches: whether the next sample crosses is as good as a coin to the processor. */
     private static double count(float[] clip, int start, int end) {
         int count = 0;
-        boolean number = true;
-        boolean before = negative(clip[Math.max(0, start - 1)]);
+        int largest = 0;
+        int before = negative(clip[Math.max(0, start - 1)]);
         for (int i = start; i < end; i++) {
-            boolean now = negative(clip[i]);
-            count += now == before ? 0 : 1;
+            int now = negative(clip[i]);
+            count += now ^ before;
             before = now;
-            number &= !Float.isNaN(clip[i]);
+            largest = Math.max(largest, Float.floatToRawIntBits(clip[i]) & Integer.MAX_VALUE);
         }
-        return number ? count : Double.NaN;
+        return Float.isNaN(Float.intBitsToFloat(largest)) ? Double.NaN : count;
     }
 
-    private static boolean negative(float sample) {
-        return sample < -THRESHOLD;
+    /** 1 for a sample below −threshold, else 0: the sign of the sum, as −threshold + threshold is positive zero. */
+    private static int negative(float sample) {
+        return Float.floatToRawIntBits(sample + THRESHOLD) >>> 31;
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -77,6 +78,23 @@ class AudioReaderTest {
             })
     void whatIsNotReadIsNamed(String content, Refusal reason, String fault) {
         Read.refused(content.getBytes(StandardCharsets.US_ASCII), reason, 0, fault);
+    }
+
+    @Test
+    void aPhotographIsAPicture() {
+        byte[] jpeg = {-1, -40, -1, -32, 0, 16, 'J', 'F', 'I', 'F', 0, 1};
+        Read.refused(jpeg, Refusal.NOT_AUDIO, 0, "is a picture, not a sound file");
+    }
+
+    @Test
+    void lettersThatCannotBeShownAreQuestionMarks() {
+        byte[] bytes = ChunkBytes.of(ByteOrder.LITTLE_ENDIAN)
+                .id("RIFF")
+                .ints(4)
+                .id("WA\n")
+                .bytes(200)
+                .toBytes();
+        Read.refused(bytes, Refusal.NOT_AUDIO, 0, "is a RIFF file of form 'WA??', not of sound");
     }
 
     @Test

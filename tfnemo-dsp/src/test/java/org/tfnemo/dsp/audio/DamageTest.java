@@ -18,7 +18,7 @@ import org.tfnemo.dsp.audio.flac.FlacBytes;
 
 /** Files damaged at random, by a seed: read or refused, never any other exception, and soon. */
 class DamageTest {
-    private static final int DAMAGES = 1500;
+    private static final int DAMAGES = 500;
     private static final AudioReader READER = new AudioReader(new ReadLimit(100_000));
 
     @ParameterizedTest(name = "{0}")

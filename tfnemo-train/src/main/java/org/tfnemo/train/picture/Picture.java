@@ -2,13 +2,12 @@ package org.tfnemo.train.picture;
 
 import static java.util.Objects.requireNonNull;
 
-import java.awt.AWTError;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -39,7 +38,7 @@ public final class Picture {
     /**
      * Writes a PNG file, replacing it if it is there.
      *
-     * @throws IOException when the file cannot be written, or the machine has no font
+     * @throws IOException when the file cannot be written, or Java cannot draw on this machine
      */
     public void writePng(Path file) throws IOException {
         Files.write(file, PngEncoder.encode(image()));
@@ -60,7 +59,7 @@ public final class Picture {
     /**
      * The pixels.
      *
-     * @throws IOException when the machine has no font
+     * @throws IOException when Java cannot draw on this machine
      */
     public BufferedImage image() throws IOException {
         BufferedImage image =
@@ -69,23 +68,14 @@ public final class Picture {
             RasterCanvas canvas = new RasterCanvas(image);
             draw(canvas);
             canvas.finish();
-        } catch (AWTError | LinkageError | NullPointerException e) {
-            // What Java throws without fontconfig, without any font, or with a DISPLAY that nobody answers.
-            throw noDrawing(e);
-        } catch (RuntimeException e) {
-            if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("font")) {
-                throw noDrawing(e);
+        } catch (Error | RuntimeException e) {
+            Optional<IOException> reason = NoDrawing.reason(e);
+            if (reason.isPresent()) {
+                throw reason.get();
             }
             throw e;
         }
         return image;
-    }
-
-    private static IOException noDrawing(Throwable cause) {
-        return new IOException(
-                "a PNG picture needs a font and java.awt.headless=true: install fontconfig and a font"
-                        + " (apt install fontconfig fonts-dejavu-core), or write SVG; Java said: " + cause,
-                cause);
     }
 
     private void draw(Canvas canvas) {

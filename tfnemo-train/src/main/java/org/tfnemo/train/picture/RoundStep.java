@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /** Distances between marks that people read easily: 1, 2 or 5 times a power of ten. */
 final class RoundStep {
-    private static final int[] LEADING = {1, 2, 5, 10};
+    private static final int[] LEADING = {1, 2, 5};
 
     private RoundStep() {}
 

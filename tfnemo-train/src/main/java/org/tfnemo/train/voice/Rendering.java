@@ -4,7 +4,6 @@ package org.tfnemo.train.voice;
 final class Rendering {
     private static final double HIGHEST_PEAK = 0.97;
     private static final double BLOCK = 0.995; // pole of the high-pass at 19 Hz that takes off what is not sound
-    private static final double NOISE_GAIN = 1.0;
 
     private final double tractScale;
     private final Delivery delivery;
@@ -49,7 +48,7 @@ final class Rendering {
                         pitch.between(frame, share),
                         articulation.voice().between(frame, share),
                         articulation.breath().between(frame, share)));
-                double in = voiced + NOISE_GAIN * articulation.noise().between(frame, share) * hiss.next();
+                double in = voiced + articulation.noise().between(frame, share) * hiss.next();
                 lastOut = in - lastIn + BLOCK * lastOut;
                 lastIn = in;
                 sound[frame * perFrame + i] = lastOut;

@@ -50,7 +50,7 @@ final class BitInput {
         if (cached < count) {
             fill();
         }
-        return (int) (cache >>> Long.SIZE - count);
+        return (int) (cache >>> (Long.SIZE - count));
     }
 
     /** The next {@code count} bits, 0..56, unsigned. */
@@ -64,7 +64,7 @@ final class BitInput {
         if (count == 0) {
             return 0;
         }
-        long value = cache >>> Long.SIZE - count;
+        long value = cache >>> (Long.SIZE - count);
         cache <<= count;
         cached -= count;
         return value;
@@ -127,7 +127,7 @@ final class BitInput {
             if (next == end && !refill()) {
                 return;
             }
-            cache |= (buffer[next++] & 0xffL) << Long.SIZE - 8 - cached;
+            cache |= (buffer[next++] & 0xffL) << (Long.SIZE - 8 - cached);
             cached += 8;
         }
     }

@@ -17,11 +17,11 @@ final class Crc {
     private static int[] table(int width, int polynomial) {
         int[] table = new int[256];
         for (int value = 0; value < table.length; value++) {
-            int crc = value << width - 8;
+            int crc = value << (width - 8);
             for (int bit = 0; bit < 8; bit++) {
-                crc = crc << 1 ^ ((crc >> width - 1 & 1) == 0 ? 0 : polynomial);
+                crc = (crc << 1) ^ (((crc >> (width - 1)) & 1) == 0 ? 0 : polynomial);
             }
-            table[value] = crc & (1 << width) - 1;
+            table[value] = crc & ((1 << width) - 1);
         }
         return table;
     }
@@ -30,7 +30,7 @@ final class Crc {
     static int crc8(byte[] bytes, int length) {
         int crc = 0;
         for (int i = 0; i < length; i++) {
-            crc = TABLE_8[crc ^ bytes[i] & 0xff];
+            crc = TABLE_8[crc ^ (bytes[i] & 0xff)];
         }
         return crc;
     }
@@ -39,7 +39,7 @@ final class Crc {
     static int crc16(int crc, byte[] bytes, int from, int to) {
         int carried = crc;
         for (int i = from; i < to; i++) {
-            carried = carried << 8 & 0xffff ^ TABLE_16[carried >> 8 ^ bytes[i] & 0xff];
+            carried = ((carried << 8) & 0xffff) ^ TABLE_16[(carried >> 8) ^ (bytes[i] & 0xff)];
         }
         return carried;
     }

@@ -21,7 +21,7 @@ final class HeaderBytes {
     }
 
     int twoBytes() throws IOException {
-        return next() << 8 | next();
+        return (next() << 8) | next();
     }
 
     /** A number of up to 36 bits, coded like UTF-8 but longer; −1 if malformed. */
@@ -34,13 +34,13 @@ final class HeaderBytes {
         if (ones == 1 || ones > 7) {
             return -1;
         }
-        long value = first & (1 << 7 - ones) - 1;
+        long value = first & ((1 << (7 - ones)) - 1);
         for (int i = 1; i < ones; i++) {
             int more = next();
             if (more >> 6 != 2) {
                 return -1;
             }
-            value = value << 6 | more & 0x3F;
+            value = (value << 6) | (more & 0x3F);
         }
         return value;
     }

@@ -59,7 +59,7 @@ final class MetadataReader {
                 if (index > 0) {
                     warnings.accept("STREAMINFO stands at byte " + at + " instead of first");
                 }
-            } else if (type == FORBIDDEN || type == APPLICATION && length < 4) {
+            } else if (type == FORBIDDEN || (type == APPLICATION && length < 4)) {
                 throw corrupt(at, "is of type " + type + " and " + length + " bytes, which FLAC forbids");
             } else {
                 in.skipBytes(length);

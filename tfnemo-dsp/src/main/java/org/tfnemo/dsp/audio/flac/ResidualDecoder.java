@@ -49,11 +49,11 @@ final class ResidualDecoder {
 
     private void rice(long[] samples, int from, int to, int parameter) throws IOException {
         for (int i = from; i < to; i++) {
-            long folded = in.unary() << parameter | in.bits(parameter);
+            long folded = (in.unary() << parameter) | in.bits(parameter);
             if (folded >>> 32 != 0) {
                 throw corrupt("holds a prediction error beyond 32 bits");
             }
-            samples[i] = folded >>> 1 ^ -(folded & 1);
+            samples[i] = (folded >>> 1) ^ -(folded & 1);
         }
     }
 

@@ -16,9 +16,9 @@ final class Stereo {
                 case FrameHeader.SIDE_RIGHT -> first[i] += second[i];
                 default -> {
                     // The encoder dropped the lowest bit of the sum; it equals that of the difference.
-                    long sum = first[i] << 1 | second[i] & 1;
-                    first[i] = sum + second[i] >> 1;
-                    second[i] = sum - second[i] >> 1;
+                    long sum = (first[i] << 1) | (second[i] & 1);
+                    first[i] = (sum + second[i]) >> 1;
+                    second[i] = (sum - second[i]) >> 1;
                 }
             }
         }

@@ -15,7 +15,7 @@ public final class FlacBytes {
     /** Appends the low {@code count} bits of {@code value}, high bit first. */
     public FlacBytes bits(long value, int count) {
         for (int bit = count - 1; bit >= 0; bit--) {
-            pending = pending << 1 | (int) (value >> bit & 1);
+            pending = (pending << 1) | (int) ((value >> bit) & 1);
             if (++pendingBits == 8) {
                 bytes.write(pending);
                 pending = 0;
@@ -97,8 +97,8 @@ public final class FlacBytes {
         int crc = 0;
         for (byte value : bytes) {
             for (int bit = 7; bit >= 0; bit--) {
-                int out = crc >> width - 1 & 1 ^ value >> bit & 1;
-                crc = (crc << 1 ^ (out == 0 ? 0 : polynomial)) & (1 << width) - 1;
+                int out = ((crc >> (width - 1)) & 1) ^ ((value >> bit) & 1);
+                crc = ((crc << 1) ^ (out == 0 ? 0 : polynomial)) & ((1 << width) - 1);
             }
         }
         return crc;

@@ -53,8 +53,8 @@ class FlacStreamTest {
     void linearPredictionDoesNotOverflowThirtyTwoBits() throws IOException {
         // Coefficient 16383 on a full-scale 24-bit sample is 37 bits wide; shifted by 14 it is nearly the sample again.
         long first = 8_388_607;
-        long second = first * 16383 >> 14;
-        long third = second * 16383 >> 14;
+        long second = (first * 16383) >> 14;
+        long third = (second * 16383) >> 14;
         assertThat(mono(24, 3, frame -> {
                     frame.subframe(32).bits(first, 24).bits(14, 4).bits(14, 5).bits(16383, 15);
                     frame.bits(0, 2).bits(0, 4).bits(0, 4).unary(0).unary(0);
