@@ -7,8 +7,8 @@ import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Max;
 import org.tensorflow.op.core.Min;
 import org.tensorflow.op.core.Sum;
-import org.tensorflow.op.nn.TopK;
 import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TInt32;
 import org.tfnemo.dsp.signal.Band;
 import org.tfnemo.dsp.signal.Extreme;
 
@@ -70,7 +70,7 @@ final class BandExtremeMeans {
     private static Operand<TFloat32> highest(Ops tf, Operand<TFloat32> values, int counted) {
         int frames = (int) values.shape().get(2);
         Operand<TFloat32> turned = tf.linalg.transpose(tf.stopGradient(values), tf.array(0, 2, 1));
-        Operand<TFloat32> sorted = TopK.create(tf.scope(), turned, tf.constant(counted + 1)).values();
+        Operand<TFloat32> sorted = tf.nn.topK(turned, tf.constant(counted + 1), TInt32.class).values();
         Operand<TFloat32> around = tf.slice(sorted, tf.array(0, 0, counted - 1), tf.array(-1, frames, 2));
         Operand<TFloat32> threshold = tf.reshape(
                 tf.math.mul(tf.sum(around, tf.constant(2)), tf.constant(0.5f)), tf.array(-1, 1, frames));

@@ -3,9 +3,11 @@ package org.tfnemo.core.graph;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
+import org.tensorflow.ndarray.buffer.FloatDataBuffer;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 import org.tfnemo.dsp.signal.Framing;
+import org.tfnemo.dsp.signal.WindowSums;
 
 /**
  * Inverse short-time Fourier transform: {@link FourierTransform}'s two constant products the other way round, then
@@ -24,8 +26,8 @@ final class InverseFourierTransform {
 
     Operand<TFloat32> of(Ops tf, Operand<TFloat32> complex, int samples) {
         Operand<TFloat32> sums = new OverlapAdd(framing, factors).of(tf, windowedFrames(tf, complex), samples);
-        float[] inverse = new WindowSums(framing).inverse(samples);
-        return tf.math.mul(sums, tf.constant(Shape.of(1, 1, samples), DataBuffers.of(inverse)));
+        FloatDataBuffer windows = DataBuffers.of(new WindowSums(framing).of(samples));
+        return tf.math.div(sums, tf.constant(Shape.of(1, 1, samples), windows));
     }
 
     /** {@code [batch, inner, outer, frames]}: sample {@code b + inner·a} of frame {@code t} at {@code [b, a, t]}. */

@@ -93,7 +93,7 @@ final class LocalAutocorrelation {
         Operand<TFloat32> half = tf.train.batchMatMul(first, windows, TFloat32.class);
         Operand<TFloat32> rows = tf.reshape(half, tf.array(-1, 2 * inner, outer * frames));
         Operand<TFloat32> whole =
-                product(tf, new FourierMatrices(factors).second(), 2 * factors.spans(), rows);
+                product(tf, Rounded.of(new FourierMatrices(factors).second()), 2 * factors.spans(), rows);
         Operand<TFloat32> parts = tf.reshape(whole, tf.array(-1, 2, factors.computedBins(), frames));
         Operand<TFloat32> power = tf.sum(tf.math.square(parts), tf.constant(1));
         return tf.slice(power, tf.array(0, 0, 0), tf.array(-1, length + 1, frames));

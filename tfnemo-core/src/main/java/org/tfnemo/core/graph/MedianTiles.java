@@ -4,6 +4,7 @@ import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 import org.tfnemo.dsp.signal.MedianNetwork;
+import org.tfnemo.dsp.signal.Mirror;
 
 /**
  * The rows of a matrix cut into overlapping tiles, each of which holds the windows of a few neighbouring medians; rows
@@ -34,7 +35,7 @@ record MedianTiles(int width, int rows, int frames) {
         int[] sources = new int[height * tiles()];
         for (int p = 0; p < height; p++) {
             for (int tile = 0; tile < tiles(); tile++) {
-                sources[p * tiles() + tile] = mirrored(tile * together() - width / 2 + p);
+                sources[p * tiles() + tile] = Mirror.place(tile * together() - width / 2 + p, rows);
             }
         }
         Operand<TFloat32> cut = tf.gather(values, tf.constant(sources), tf.constant(1));
@@ -47,11 +48,5 @@ record MedianTiles(int width, int rows, int frames) {
         Operand<TFloat32> ordered = tf.linalg.transpose(tiled, tf.array(0, 2, 1, 3));
         Operand<TFloat32> all = tf.reshape(ordered, tf.array(-1, tiles() * together(), frames));
         return tf.slice(all, tf.array(0, 0, 0), tf.array(-1, rows, frames));
-    }
-
-    /** {@code … 1 0 | 0 1 … n−1 | n−1 n−2 …}, again and again where the window is longer than that. */
-    private int mirrored(int at) {
-        int within = Math.floorMod(at, 2 * rows);
-        return within < rows ? within : 2 * rows - 1 - within;
     }
 }

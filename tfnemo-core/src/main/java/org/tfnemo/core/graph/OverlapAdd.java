@@ -35,8 +35,8 @@ final class OverlapAdd {
         List<Operand<TFloat32>> parts = new ArrayList<>();
         for (int hop = 0; hop < hopsPerFrame; hop++) {
             int steps = Math.min(stepsPerHop, factors.outer() - hop * stepsPerHop);
-            Operand<TFloat32> part = tf.slice(
-                    frames, tf.array(0, 0, hop * stepsPerHop, 0), tf.array(-1, factors.inner(), steps, count));
+            Operand<TFloat32> part =
+                    tf.slice(frames, tf.array(0, 0, hop * stepsPerHop, 0), tf.array(-1, factors.inner(), steps, count));
             int[][] zeros = {{0, 0}, {0, 0}, {0, stepsPerHop - steps}, {hop, hopsPerFrame - 1 - hop}};
             parts.add(tf.pad(part, tf.constant(zeros), tf.constant(0f)));
         }
@@ -47,8 +47,8 @@ final class OverlapAdd {
     private Operand<TFloat32> reordered(Ops tf, Operand<TFloat32> frames, int hopsPerFrame) {
         int count = (int) frames.shape().get(3);
         int hop = framing.hop();
-        Operand<TFloat32> rows = tf.reshape(
-                tf.linalg.transpose(frames, tf.array(0, 3, 2, 1)), tf.array(-1, count, framing.length()));
+        Operand<TFloat32> rows =
+                tf.reshape(tf.linalg.transpose(frames, tf.array(0, 3, 2, 1)), tf.array(-1, count, framing.length()));
         List<Operand<TFloat32>> parts = new ArrayList<>();
         for (int i = 0; i < hopsPerFrame; i++) {
             int length = Math.min(hop, framing.length() - i * hop);

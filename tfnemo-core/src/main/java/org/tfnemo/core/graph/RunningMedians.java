@@ -22,8 +22,8 @@ record RunningMedians(Operand<TFloat32> overFrames, Operand<TFloat32> overRows) 
         Operand<TFloat32> turned = tf.linalg.transpose(values, tf.array(0, 2, 1));
         MedianTiles alongFrames = new MedianTiles(width, frames, rows);
         MedianTiles alongRows = new MedianTiles(width, rows, frames);
-        Operand<TFloat32> tiles = tf.concat(
-                List.of(alongFrames.cut(tf, turned), alongRows.cut(tf, values)), tf.constant(2));
+        Operand<TFloat32> tiles =
+                tf.concat(List.of(alongFrames.cut(tf, turned), alongRows.cut(tf, values)), tf.constant(2));
         MedianNetwork<Operand<TFloat32>> network = new MedianNetwork<>(width, tf.math::minimum, tf.math::maximum);
         List<Operand<TFloat32>> medians = network.medians(unstacked(tf, tiles));
         Operand<TFloat32> joined = tf.stack(medians, Stack.axis(1L));

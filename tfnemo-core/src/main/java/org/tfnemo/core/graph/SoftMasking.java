@@ -20,10 +20,8 @@ final class SoftMasking {
     }
 
     Operand<TFloat32> of(Ops tf, Operand<TFloat32> wanted, Operand<TFloat32> rest) {
-        Operand<TFloat32> against =
-                mask.margin() == 1 ? rest : tf.math.mul(rest, tf.constant((float) mask.margin()));
-        Operand<TFloat32> larger =
-                tf.math.maximum(tf.math.maximum(wanted, against), tf.constant(Float.MIN_NORMAL));
+        Operand<TFloat32> against = mask.margin() == 1 ? rest : tf.math.mul(rest, tf.constant((float) mask.margin()));
+        Operand<TFloat32> larger = tf.math.maximum(tf.math.maximum(wanted, against), tf.constant(Float.MIN_NORMAL));
         Operand<TFloat32> let = raised(tf, tf.math.div(wanted, larger));
         Operand<TFloat32> held = raised(tf, tf.math.div(against, larger));
         Operand<TFloat32> silent = tf.constant((float) mask.ofSilence() * NEXT_TO_NOTHING);

@@ -2,7 +2,7 @@ package org.tfnemo.core.graph;
 
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
-import org.tensorflow.op.core.Mean;
+import org.tensorflow.op.math.Mean;
 import org.tensorflow.types.TFloat32;
 
 /** Mean rise over all rows from one frame to the next, some frames later: {@code [batch, rows, frames] → [batch, 1, frames]}. */

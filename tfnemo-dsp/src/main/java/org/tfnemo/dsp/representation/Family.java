@@ -8,6 +8,8 @@ public enum Family {
     CEPSTRUM,
     /** One row over time. */
     CONTOUR,
+    /** Rows are pitch classes, or coordinates made of them. */
+    CHROMA,
     /** Rows are a few bands of frequency, values are decibels. */
     CONTRAST,
     /** Rows are distances in time, values are how much a clip resembles itself at that distance. */

@@ -19,8 +19,7 @@ import org.tfnemo.dsp.signal.Weights;
  * @param mel the spectrogram of each part
  * @param weights of the harmonic and of the percussive one
  */
-public record HarmonicPercussive(Separation separation, MelSpectrogram mel, Weights weights)
-        implements Representation {
+public record HarmonicPercussive(Separation separation, MelSpectrogram mel, Weights weights) implements Representation {
     public HarmonicPercussive {
         requireNonNull(separation, "separation");
         requireNonNull(mel, "mel");

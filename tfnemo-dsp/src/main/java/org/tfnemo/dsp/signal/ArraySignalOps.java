@@ -96,7 +96,7 @@ public final class ArraySignalOps implements SignalOps<Block> {
 
     @Override
     public Block istft(Block complex, Framing framing, Block original) {
-        return block("istft", framing, complex, original, new OverlapAdd(framing, spectraOf(framing)));
+        return block(Recipe.of("istft", framing, complex, original), new OverlapAdd(framing, spectraOf(framing)));
     }
 
     @Override
@@ -111,17 +111,57 @@ public final class ArraySignalOps implements SignalOps<Block> {
 
     @Override
     public Block softMask(Block wanted, Block rest, SoftMask mask) {
-        return block("softMask", mask, wanted, rest, new SoftMasks(mask));
+        return block(Recipe.of("softMask", mask, wanted, rest), new SoftMasks(mask));
     }
 
     @Override
     public Block masked(Block complex, Block mask) {
-        return block("masked", "", complex, mask, new Masked());
+        return block(Recipe.of("masked", "", complex, mask), new Masked());
     }
 
     @Override
     public Block weightedSum(Block first, Block second, Weights weights) {
-        return block("weightedSum", weights, first, second, new WeightedSum(weights));
+        return block(Recipe.of("weightedSum", weights, first, second), new WeightedSum(weights));
+    }
+
+    @Override
+    public Block halve(Block samples) {
+        return block("halve", "", samples, new Halving());
+    }
+
+    @Override
+    public Block constantQ(Block samples, OctaveBank bank, int hop) {
+        OctaveTransform transform = new OctaveTransform(bank, hop);
+        return block("constantQ", List.of(bank, hop), samples, (x, y) -> transform.compute(x, 0, y));
+    }
+
+    @Override
+    public Block tunedConstantQ(Block samples, OctaveBank bank, int hop, Block tuning) {
+        OctaveTransform transform = new OctaveTransform(bank, hop);
+        TuningGrid grid = new TuningGrid(bank.layout().filters(), bank.layout().choices());
+        return block(
+                Recipe.of("tunedConstantQ", List.of(bank, hop), samples, tuning),
+                (x, tuned, y) -> transform.compute(x, grid.step(tuned.row(0)[0]), y));
+    }
+
+    @Override
+    public Block tuning(Block spectrum, PeakSearch search, TuningGrid grid) {
+        return block("tuning", List.of(search, grid), spectrum, new TuningEstimate(search, grid));
+    }
+
+    @Override
+    public Block pitchClasses(Block spectrum, ChromaScale scale, Block tuning) {
+        return block(Recipe.of("pitchClasses", scale, spectrum, tuning), new PitchClasses(scale));
+    }
+
+    @Override
+    public Block divideByLargest(Block values) {
+        return block("divideByLargest", "", values, new LargestNorm());
+    }
+
+    @Override
+    public Block divideBySum(Block values) {
+        return block("divideBySum", "", values, new SumNorm());
     }
 
     @Override
@@ -137,11 +177,6 @@ public final class ArraySignalOps implements SignalOps<Block> {
     @Override
     public Block localAutocorrelation(Block row, int length) {
         return block("localAutocorrelation", length, row, new LocalAutocorrelation(length));
-    }
-
-    @Override
-    public Block divideByLargest(Block values) {
-        return block("divideByLargest", "", values, new LargestNorm());
     }
 
     @Override
@@ -164,7 +199,8 @@ public final class ArraySignalOps implements SignalOps<Block> {
         PowerSpectrum power = new PowerSpectrum(spectraOf(framing));
         Block samples = stft.input();
         return blocks.computeIfAbsent(
-                new Recipe("power", "", List.of(stft)), recipe -> Block.of((clip, values) -> {
+                Recipe.of("power", "", stft),
+                recipe -> Block.of((clip, values) -> {
                     if (stft.holds(clip)) {
                         power.square(stft.values(clip), values);
                     } else {
@@ -178,15 +214,17 @@ public final class ArraySignalOps implements SignalOps<Block> {
     }
 
     private Block block(String step, Object settings, Block input, Kernel kernel) {
-        return blocks.computeIfAbsent(
-                new Recipe(step, settings, List.of(input)), recipe -> Block.of(kernel, input));
+        return blocks.computeIfAbsent(Recipe.of(step, settings, input), recipe -> Block.of(kernel, input));
     }
 
-    private Block block(String step, Object settings, Block first, Block second, PairKernel kernel) {
-        return blocks.computeIfAbsent(
-                new Recipe(step, settings, List.of(first, second)), recipe -> Block.of(kernel, first, second));
+    private Block block(Recipe recipe, PairKernel kernel) {
+        return blocks.computeIfAbsent(recipe, pair -> Block.of(kernel, pair.inputs.get(0), pair.inputs.get(1)));
     }
 
     /** What makes two blocks the same one. */
-    private record Recipe(String step, Object settings, List<Block> inputs) {}
+    private record Recipe(String step, Object settings, List<Block> inputs) {
+        static Recipe of(String step, Object settings, Block... inputs) {
+            return new Recipe(step, settings, List.of(inputs));
+        }
+    }
 }

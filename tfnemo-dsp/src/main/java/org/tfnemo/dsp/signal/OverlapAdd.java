@@ -13,6 +13,7 @@ final class OverlapAdd implements PairKernel {
     private final WindowSums sums;
     /** Row b holds samples b, hop + b, 2·hop + b, … of what the group's frames cover. */
     private final Matrix columns = new Matrix();
+
     private float[] shifted = {};
 
     OverlapAdd(Framing framing, FrameSpectra spectra) {

@@ -45,7 +45,8 @@ final class PlanarInverse implements FrameInverse {
 
     @Override
     public void transform(int lanes) {
-        Butterflies.two(re[0], im[0], lanes); // bins 0 and N/2 are real and share a row: Z[0] is their sum and difference
+        Butterflies.two(
+                re[0], im[0], lanes); // bins 0 and N/2 are real and share a row: Z[0] is their sum and difference
         for (int k = 1; k < half - k; k++) {
             Butterflies.join(re[k], im[k], re[half - k], im[half - k], lanes, cosines[k], sines[k]);
         }

@@ -47,7 +47,7 @@ final class RunningMedian implements Kernel {
         int lanes = values.frames();
         for (int first = 0; first < rows; first += network.together()) {
             for (int i = 0; i < network.inputs(); i++) {
-                network.input(i, values.row(mirrored(first - width / 2 + i, rows)));
+                network.input(i, values.row(Mirror.place(first - width / 2 + i, rows)));
             }
             network.medians(lanes);
             int found = Math.min(network.together(), rows - first);
@@ -55,11 +55,5 @@ final class RunningMedian implements Kernel {
                 System.arraycopy(network.median(i), 0, medians.row(first + i), 0, lanes);
             }
         }
-    }
-
-    /** {@code … 1 0 | 0 1 … n−1 | n−1 n−2 …}, again and again where the window is longer than that. */
-    private static int mirrored(int at, int count) {
-        int within = Math.floorMod(at, 2 * count);
-        return within < count ? within : 2 * count - 1 - within;
     }
 }

@@ -105,6 +105,66 @@ public interface SignalOps<X> {
     X weightedSum(X first, X second, Weights weights);
 
     /**
+     * Samples at half the rate, with the same energy: a low-pass filter without delay, of which every second value is
+     * kept. Samples outside the clip count as zero.
+     *
+     * <pre>  y[0][m] = Σ h[k]·x[0][2m − k],  |k| ≤ 194,  m = 0..⌈n/2⌉−1</pre>
+     *
+     * <p>with h of {@link HalvingFilter}. Silence gives silence.
+     *
+     * <p>Source: librosa 0.11 {@code resample(orig_sr=2, target_sr=1, res_type="soxr_hq", scale=True)}.
+     *
+     * @return {@code [1][⌈n/2⌉]}
+     */
+    X halve(X samples);
+
+    /**
+     * A transform whose frequencies lie at equal ratios: the filters of {@code bank} on the samples give the highest
+     * octave, on the {@linkplain #halve halved} samples the next lower one with the same frames, and so on. Samples
+     * outside the clip count as zero.
+     *
+     * <pre>  y[p][t] = Σ B[f][k]·X_o[k][t],   X_o[k][t] = Σ x_o[n + t·hop/2^o − N/2]·e^(−2πikn/N),  n = 0..N−1
+     *   x_0 = x,  x_{o+1} = halve(x_o),   p = (octaves − 1 − o)·filters + f</pre>
+     *
+     * <p>Silence gives 0. Source: librosa 0.11 {@code cqt}.
+     *
+     * @param hop samples between frames: a multiple of {@code 2^(octaves − 1)}
+     * @return {@code [2·octaves·filters][1 + ⌊n / hop⌋]}: all real parts, lowest pitch first, then the imaginary parts
+     */
+    X constantQ(X samples, OctaveBank bank, int hop);
+
+    /**
+     * {@link #constantQ(Object, OctaveBank, int)} with the set of filters that suits the tuning of each clip.
+     *
+     * @param bank as many sets as {@link #tuning} told steps apart, in their order
+     * @param tuning {@code [1][1]}, −½ up to ½
+     */
+    X tunedConstantQ(X samples, OctaveBank bank, int hop, X tuning);
+
+    /**
+     * How much sharper than a scale on A = 440 Hz a clip is, in bins of the scale: the commonest deviation among the
+     * louder half of its spectral peaks. A peak's pitch and level are those of the parabola through it and its
+     * neighbours.
+     *
+     * <p>Has no gradient. A clip without peaks, such as silence, is in tune: 0.
+     *
+     * <p>Source: librosa 0.11 {@code estimate_tuning}.
+     *
+     * @param spectrum {@code [bins][frames]}, magnitudes or powers; at least 3 bins
+     * @return {@code [1][1]}: {@code step/steps − ½}, −½ up to ½
+     */
+    X tuning(X spectrum, PeakSearch search, TuningGrid grid);
+
+    /**
+     * Folds a spectrum into pitch classes by the weights of {@link ChromaScale}.
+     *
+     * @param spectrum {@code [bins][frames]}
+     * @param tuning {@code [1][1]}, in pitch classes
+     * @return {@code [scale.classes][frames]}, C first; silence gives 0
+     */
+    X pitchClasses(X spectrum, ChromaScale scale, X tuning);
+
+    /**
      * How fast each row changes: the slope of the line fitted through {@code slope.width} frames around each frame. Up
      * to the middle of the first line, and from the middle of the last, all frames have that line's slope.
      *
@@ -154,6 +214,16 @@ public interface SignalOps<X> {
      * @return {@code [rows][frames]}, −1..1; silence gives 0
      */
     X divideByLargest(X values);
+
+    /**
+     * Each frame divided by the sum of its absolute values; a frame in which that is below the smallest normal float is
+     * left as it is.
+     *
+     * <p>Source: librosa 0.11 {@code util.normalize(norm=1)}.
+     *
+     * @return {@code [rows][frames]}, −1..1; silence gives 0
+     */
+    X divideBySum(X values);
 
     /**
      * Mean of the lowest or highest values of each band of rows.

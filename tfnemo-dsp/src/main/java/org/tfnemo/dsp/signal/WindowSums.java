@@ -1,16 +1,24 @@
 package org.tfnemo.dsp.signal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 
-/** What the squared windows of a clip's frames add up to at each sample; 1 where no window reaches. */
-final class WindowSums {
+/**
+ * What the squared windows of a clip's frames add up to at each sample.
+ *
+ * <pre>  y[i] = Σ_t w[i − t·hop + N/2]²,  w = the periodic Hann window;  1 where no window reaches</pre>
+ *
+ * <p>Source: librosa 0.11 {@code filters.window_sumsquare}, and {@code istft}, which divides by no smaller sum.
+ */
+public final class WindowSums {
     private final Framing framing;
     private final float[] squares;
     private float[] sums = {};
     private int samples;
 
-    WindowSums(Framing framing) {
-        this.framing = framing;
+    public WindowSums(Framing framing) {
+        this.framing = requireNonNull(framing, "framing");
         squares = new float[framing.length()];
         for (int n = 0; n < squares.length; n++) {
             double window = 0.5 - 0.5 * Math.cos(2 * Math.PI * n / squares.length);
@@ -18,8 +26,8 @@ final class WindowSums {
         }
     }
 
-    /** The sums for a clip of {@code samples} samples, kept until another length is asked for. */
-    float[] of(int samples) {
+    /** The sums for a clip of {@code samples} samples; not to be modified, and valid until the next call. */
+    public float[] of(int samples) {
         if (samples != this.samples) {
             if (sums.length < samples) {
                 sums = new float[samples];
@@ -41,7 +49,7 @@ final class WindowSums {
             }
         }
         for (int i = 0; i < samples; i++) {
-            sums[i] = sums[i] > Float.MIN_NORMAL ? sums[i] : 1f; // librosa's: no smaller sum is divided by
+            sums[i] = sums[i] > Float.MIN_NORMAL ? sums[i] : 1f;
         }
     }
 }
