@@ -39,6 +39,8 @@ final class TaskOptions {
             names = "--schedule",
             paramLabel = "NAME",
             defaultValue = "cosine",
+            converter = DeclineChoice.class,
+            completionCandidates = DeclineChoice.class,
             description = "How the learning rate falls: cosine, or plateau (halved while the validation loss falls no "
                     + "further); ${DEFAULT-VALUE} unless given.")
     private Decline decline;
@@ -67,6 +69,8 @@ final class TaskOptions {
     @Option(
             names = "--precision",
             paramLabel = "P",
+            converter = PrecisionChoice.class,
+            completionCandidates = PrecisionChoice.class,
             description = "float32 or bfloat16; bfloat16 where the processor has it, unless given.")
     private Precision precision;
 
