@@ -3,6 +3,7 @@ package org.tfnemo.cli.command;
 import org.tfnemo.core.model.ArchitectureKind;
 import org.tfnemo.core.model.SoundInput;
 import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.train.loop.Decline;
 import org.tfnemo.train.loop.Precision;
 import org.tfnemo.train.loop.Recipe;
 import org.tfnemo.train.loop.Schedule;
@@ -33,6 +34,14 @@ final class TaskOptions {
             paramLabel = "N",
             description = "At most so many passes over the data; 40 unless given.")
     private Integer epochs;
+
+    @Option(
+            names = "--schedule",
+            paramLabel = "NAME",
+            defaultValue = "cosine",
+            description = "How the learning rate falls: cosine, or plateau (halved while the validation loss falls no "
+                    + "further); ${DEFAULT-VALUE} unless given.")
+    private Decline decline;
 
     @Option(
             names = "--seed",
@@ -76,7 +85,7 @@ final class TaskOptions {
 
     TrainingTask task() {
         Recipe recipe = Recipe.standard(precision == null ? PrecisionOfMachine.find() : precision)
-                .with(Schedule.standard().withEpochs(epochs()));
+                .with(Schedule.standard().withEpochs(epochs()).with(decline));
         return new TrainingTask(
                 representation.standard(rate), architecture.standard(), new SoundInput(rate, seconds), recipe, seed);
     }
