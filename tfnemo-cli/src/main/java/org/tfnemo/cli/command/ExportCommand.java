@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tfnemo.cli.terminal.Terminal;
+import org.tfnemo.dsp.audio.AudioClip;
+import org.tfnemo.train.corpus.CorpusKind;
 import org.tfnemo.train.export.ExportReport;
 import org.tfnemo.train.export.OnnxExporter;
 import org.tfnemo.train.export.RunExporter;
+import org.tfnemo.train.export.TestClips;
 import org.tfnemo.train.run.RunDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +38,13 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE.onnx", required = true, description = "The file to write.")
     private Path file;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The corpus that the run was made from: the file is then verified on every clip of the run's "
+                    + "test part too.")
+    private Path data;
+
     @Mixin
     private OutputOptions output;
 
@@ -46,7 +56,9 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RunExporter exporter =
                 new RunExporter(OnnxExporter.standard(), Versions.load().tfnemo());
-        ExportReport report = exporter.export(RunDirectory.open(run), file, List.of(), terminal::say);
+        RunDirectory directory = RunDirectory.open(run);
+        List<AudioClip> clips = data == null ? List.of() : TestClips.of(directory, CorpusKind.open(data));
+        ExportReport report = exporter.export(directory, file, clips, terminal::say);
         output.print(terminal, report, this::show);
         return 0;
     }

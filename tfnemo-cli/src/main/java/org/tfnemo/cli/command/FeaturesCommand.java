@@ -75,7 +75,7 @@ public final class FeaturesCommand implements Callable<Integer> {
             description = "Resample first; each file keeps its own rate unless given.")
     private int rate;
 
-    @Option(names = "--picture", description = "Draw each as DIR/<file stem>/<id>.png too.")
+    @Option(names = "--picture", description = "Draw each too, as <id>.png and <id>.svg beside it.")
     private boolean pictures;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "WAV, FLAC or AIFF files.")

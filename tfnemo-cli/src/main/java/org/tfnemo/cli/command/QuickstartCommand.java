@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tfnemo.cli.evaluation.Evaluation;
+import org.tfnemo.cli.feature.ClipLength;
+import org.tfnemo.cli.feature.Destinations;
+import org.tfnemo.cli.feature.FeatureWriter;
 import org.tfnemo.cli.sound.HearingLimits;
 import org.tfnemo.cli.sound.Listener;
 import org.tfnemo.cli.sound.Sounds;
@@ -14,6 +17,9 @@ import org.tfnemo.cli.terminal.Progress;
 import org.tfnemo.cli.terminal.Terminal;
 import org.tfnemo.dsp.audio.AudioClip;
 import org.tfnemo.dsp.audio.AudioFile;
+import org.tfnemo.dsp.representation.FeatureEngine;
+import org.tfnemo.dsp.representation.JavaFeatureEngine;
+import org.tfnemo.dsp.representation.RepresentationKind;
 import org.tfnemo.onnx.EmotionRecognizer;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.corpus.CorpusKind;
@@ -57,7 +63,7 @@ public final class QuickstartCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path home = options.output();
         QuickstartPlan plan = options.data() == null ? QuickstartPlan.onVoices() : QuickstartPlan.onCorpus();
-        Corpus corpus = options.data() == null ? speak(home.resolve("voices"), plan) : CorpusKind.open(options.data());
+        Corpus corpus = options.data() == null ? speak(home.resolve("voices")) : CorpusKind.open(options.data());
         terminal.print("%s", corpus);
 
         step("training");
@@ -66,14 +72,14 @@ public final class QuickstartCommand implements Callable<Integer> {
         Experiment experiment =
                 Experiment.begin(home.resolve("runs"), plan.experiment(corpus, split), Clock.systemUTC());
         RunOutcome outcome;
-        try (TrainingView view = new TrainingView(terminal, plan.epochs())) {
+        try (TrainingView view = new TrainingView(terminal, plan.schedule().epochs())) {
             outcome = experiment.run(view);
         }
         new EvaluationView(terminal)
-                .brief(Evaluation.of(outcome.run().toString(), "voices it never heard", outcome.test()));
+                .brief(Evaluation.of(outcome.run().toString(), plan.testPart(corpus), outcome.test()));
 
         step("exporting");
-        Path model = home.resolve(corpus.name() + ".onnx");
+        Path model = home.resolve(CorpusName.ofFolder(corpus) + ".onnx");
         List<Utterance> unheard = split.utterances(corpus, Part.TEST);
         new ExportView(terminal)
                 .show(new RunExporter(OnnxExporter.standard(), Versions.load().tfnemo())
@@ -81,26 +87,40 @@ public final class QuickstartCommand implements Callable<Integer> {
 
         step("predicting");
         Path sound = unheard.get(0).path();
+        terminal.print("a recording of %s:", unheard.get(0).label());
         try (EmotionRecognizer recognizer = EmotionRecognizer.open(model)) {
             Listener listener = new Listener(new Sounds(terminal.in()), HearingLimits.standard(), false);
             new AnswerView(terminal).show(listener.ask(recognizer, sound.toString()));
         }
-        terminal.print("");
-        terminal.print("next:  %s predict --model %s YOUR.wav", terminal.program(), model);
+
+        step("drawing");
+        terminal.print("picture:  %s", draw(sound, home.resolve("features")));
+        terminal.print("report:   %s", outcome.run().report());
+        terminal.print("model:    %s", model);
+        terminal.print("next:     %s predict --model %s YOUR.wav", terminal.program(), model);
         return 0;
     }
 
-    private Corpus speak(Path folder, QuickstartPlan plan) throws IOException {
+    private Corpus speak(Path folder) throws IOException {
         step("speaking");
         terminal.print("The voices are synthetic: glottal pulses through formants, six emotions by published acoustic");
         terminal.print("correlates. They show that everything works, and say nothing about recognising people.");
-        SyntheticCorpus voices = SyntheticCorpus.standard(plan.seed());
+        SyntheticCorpus voices = SyntheticCorpus.standard(QuickstartPlan.SEED);
         try (Progress progress = terminal.progress("speaking", voices.clips())) {
             voices.write(folder, (written, clips) -> progress.advance());
         }
         Corpus spoken = CorpusKind.open(folder);
         return new Corpus(
                 "synthetic", spoken.labels(), spoken.utterances()); // the layout is nEMO's, the voices are not
+    }
+
+    private static Path draw(Path sound, Path features) throws IOException {
+        Path folder = new Destinations(List.of(sound), features).folder(sound);
+        try (FeatureEngine engine = new JavaFeatureEngine()) {
+            new FeatureWriter(engine, List.of(RepresentationKind.MELSPECTROGRAM), new ClipLength(0, 0), true)
+                    .write(sound, folder);
+        }
+        return folder.resolve(RepresentationKind.MELSPECTROGRAM.id() + ".png");
     }
 
     private static List<AudioClip> sounds(List<Utterance> utterances) throws IOException {

@@ -109,7 +109,8 @@ public final class TrainCommand implements Callable<Integer> {
     private void show(Evaluation evaluation, RunOutcome outcome) {
         new EvaluationView(terminal).brief(evaluation);
         terminal.print("");
-        terminal.print("best epoch %d; everything about the run is in %s", outcome.bestEpoch(), outcome.run());
-        terminal.print("next:  %s export --run %s --output model.onnx", terminal.program(), outcome.run());
+        terminal.print("best epoch: %d", outcome.bestEpoch());
+        terminal.print("report:     %s", outcome.run().report());
+        terminal.print("next:       %s export --run %s --output model.onnx", terminal.program(), outcome.run());
     }
 }

@@ -15,6 +15,8 @@ import org.tfnemo.dsp.representation.FeatureEngine;
 import org.tfnemo.dsp.representation.Representation;
 import org.tfnemo.dsp.representation.RepresentationKind;
 import org.tfnemo.dsp.signal.FeatureMap;
+import org.tfnemo.train.picture.FeaturePicture;
+import org.tfnemo.train.picture.Picture;
 
 /**
  * Computes the representations of one sound after another with their standard settings for its rate and writes their
@@ -23,7 +25,7 @@ import org.tfnemo.dsp.signal.FeatureMap;
  * @param engine stays its owner's
  * @param kinds what to compute
  * @param length what becomes of a sound before
- * @param pictures whether each is drawn too
+ * @param pictures whether each is drawn too, as {@code <id>.png} and {@code <id>.svg}
  */
 public record FeatureWriter(FeatureEngine engine, List<RepresentationKind> kinds, ClipLength length, boolean pictures) {
     public FeatureWriter {
@@ -42,6 +44,12 @@ public record FeatureWriter(FeatureEngine engine, List<RepresentationKind> kinds
             FeatureMap features = engine.extract(representation, clip.samples());
             Path target = folder.resolve(kind.id() + ".npy");
             NpyFile.write(target, NpyArray.owning(features.toArray(), features.rows(), features.frames()));
+            if (pictures) {
+                String title = kind.id() + " of " + file.getFileName();
+                Picture picture = new FeaturePicture(title, features, representation, clip.rate()).picture();
+                picture.writePng(folder.resolve(kind.id() + ".png"));
+                picture.writeSvg(folder.resolve(kind.id() + ".svg"));
+            }
             written.add(new FeatureFile(
                     file.toString(), kind.id(), target.toString(), clip.rate(), features.rows(), features.frames()));
         }

@@ -29,9 +29,9 @@ public record Listener(Sounds sounds, HearingLimits limits, boolean timeline) {
             Recording recording = sounds.read(file);
             List<String> warnings = new ArrayList<>(recording.info().warnings());
             warnings.addAll(limits.warnings(recording.clip()));
-            AudioClip clip = recording.clip().resample(model.description().sampleRate());
-            Answer answer = Answer.of(recording.info(), model.description(), model.recognize(clip), warnings);
-            return timeline ? answer.with(windows(model, clip)) : answer;
+            Answer answer =
+                    Answer.of(recording.info(), model.description(), model.recognize(recording.clip()), warnings);
+            return timeline ? answer.with(windows(model, recording.clip())) : answer;
         } catch (IOException | IllegalArgumentException e) { // no sound, or sound that the model cannot take
             return Answer.none(file, Reason.of(file, e));
         }

@@ -52,7 +52,7 @@ final class Logarithm {
             float s = (m - 1) / (m + 1);
             float q = s * s;
             float series = s * (C1 + q * (C3 + q * (C5 + q * (C7 + q * C9))));
-            decibels[i] = octaves[i] * PER_OCTAVE + series + (x - x); // x − x is 0, or NaN where x is not finite
+            decibels[i] = octaves[i] * PER_OCTAVE + series + x * 0f; // x·0 is NaN where x is not finite
         }
     }
 }

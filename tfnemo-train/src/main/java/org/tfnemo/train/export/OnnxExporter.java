@@ -20,13 +20,18 @@ import org.tfnemo.train.export.python.PythonEnvironment;
  * A file that fails any step never has the output's name and is deleted.
  */
 public final class OnnxExporter {
-    private final PythonEnvironment environment;
+    private final Converter converter;
     private final Tolerance tolerance;
+
+    /** An exporter that allows {@code tolerance}. */
+    OnnxExporter(Converter converter, Tolerance tolerance) {
+        this.converter = requireNonNull(converter, "converter");
+        this.tolerance = requireNonNull(tolerance, "tolerance");
+    }
 
     /** An exporter that converts in {@code environment} and allows {@code tolerance}. */
     public OnnxExporter(PythonEnvironment environment, Tolerance tolerance) {
-        this.environment = requireNonNull(environment, "environment");
-        this.tolerance = requireNonNull(tolerance, "tolerance");
+        this(Converter.in(environment), tolerance);
     }
 
     /** The user's shared Python environment and the library's tolerance. */
@@ -41,26 +46,24 @@ public final class OnnxExporter {
      * @throws IOException in one line: Python is missing, the conversion failed, or the result differs and where
      */
     public ExportReport export(ExportRequest request, ProgressListener listener) throws IOException {
-        Path python = environment.interpreter(listener);
         Path output = request.output().toAbsolutePath();
         Files.createDirectories(output.getParent());
         Path making = Files.createTempDirectory(output.getParent(), ".export-");
         try {
-            return export(request, new Making(making.resolve("model.onnx"), output, python), listener);
+            return export(request, new Making(making.resolve("model.onnx"), output), listener);
         } finally {
             Folders.delete(making);
         }
     }
 
-    /** The file while it is not verified, the name it shall have, the interpreter that converts. */
-    private record Making(Path file, Path output, Path python) {}
+    /** The file while it is not verified, and the name it shall have. */
+    private record Making(Path file, Path output) {}
 
     private ExportReport export(ExportRequest request, Making making, ProgressListener listener) throws IOException {
         long start = System.nanoTime();
-        listener.step("converting to ONNX with tf2onnx");
         Path log = making.output().resolveSibling(making.output().getFileName() + ".log");
-        Tf2Onnx.standard(making.python()).convert(request.savedModel(), making.file(), log);
-        Files.delete(log); // of use only when the conversion failed
+        converter.convert(request.savedModel(), making.file(), log, listener);
+        Files.deleteIfExists(log); // of use only when the conversion failed
         double conversionSeconds = (System.nanoTime() - start) / 1e9;
 
         ModelMetadata.append(making.file(), request.description().properties());

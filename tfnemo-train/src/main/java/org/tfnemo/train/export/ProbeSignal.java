@@ -26,6 +26,7 @@ enum ProbeSignal {
         double at(int i, int n, int rate, Random random);
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // each is a function of its arguments alone
     private final Formula formula;
 
     ProbeSignal(Formula formula) {
@@ -34,7 +35,7 @@ enum ProbeSignal {
 
     /** {@code samples} samples at {@code rate} Hz, the same in every run. */
     float[] samples(int samples, int rate) {
-        Random random = new Random(ordinal());
+        Random random = new Random(name().hashCode());
         float[] signal = new float[samples];
         for (int i = 0; i < samples; i++) {
             signal[i] = (float) formula.at(i, samples, rate, random);

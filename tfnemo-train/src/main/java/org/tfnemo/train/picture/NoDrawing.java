@@ -31,11 +31,12 @@ final class NoDrawing {
 
     private static boolean fromFonts(Throwable failure) {
         // A library that is missing for them is named in the message, the rest happens inside these packages.
-        return failure instanceof UnsatisfiedLinkError
-                        && String.valueOf(failure.getMessage()).contains("font")
-                || Arrays.stream(failure.getStackTrace())
-                        .limit(3)
-                        .anyMatch(frame -> frame.getClassName().startsWith("sun.font.")
-                                || frame.getClassName().startsWith("sun.awt.Font"));
+        if (failure instanceof UnsatisfiedLinkError) {
+            return String.valueOf(failure.getMessage()).contains("font");
+        }
+        return Arrays.stream(failure.getStackTrace())
+                .limit(3)
+                .anyMatch(frame -> frame.getClassName().startsWith("sun.font.")
+                        || frame.getClassName().startsWith("sun.awt.Font"));
     }
 }

@@ -56,7 +56,7 @@ enum Consonant {
 
     /** Whether the tract is shut until a burst at the end. */
     boolean plosive() {
-        return ordinal() <= G.ordinal();
+        return compareTo(G) <= 0; // they come first
     }
 
     /**

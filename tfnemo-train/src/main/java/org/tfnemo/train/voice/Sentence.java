@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What is said: words of two or three meaningless syllables with the accent on the last but one, as in Polish. */
 final class Sentence {
+    private static final List<Consonant> ONSETS = List.of(Consonant.values());
+    private static final List<Vowel> NUCLEI = List.of(Vowel.values());
+
     private final List<Syllable> syllables;
 
     private Sentence(List<Syllable> syllables) {
@@ -22,8 +25,8 @@ final class Sentence {
             for (int i = 0; i < length; i++) {
                 boolean last = i == length - 1;
                 syllables.add(new Syllable(
-                        Consonant.values()[random.index(Consonant.values().length)],
-                        Vowel.values()[random.index(Vowel.values().length)],
+                        ONSETS.get(random.index(ONSETS.size())),
+                        NUCLEI.get(random.index(NUCLEI.size())),
                         i == length - 2,
                         last,
                         last && word == pauseAfter));

@@ -17,6 +17,7 @@ import org.tfnemo.train.storage.AtomicFile;
  */
 public record SyntheticCorpus(List<Speaker> speakers, int sentences, long seed) {
     private static final String TABLE = "data.tsv";
+    private static final String NOTICE = "NOTICE.txt";
     private static final String HEADER = "file_id\temotion\traw_text\tnormalized_text\tspeaker_id\tgender\tage\n";
 
     public SyntheticCorpus {
@@ -69,8 +70,9 @@ public record SyntheticCorpus(List<Speaker> speakers, int sentences, long seed) 
     }
 
     /**
-     * Writes {@code data.tsv} and {@code samples/<speaker>_<emotion>_<sentence>.wav}, 24 kHz, 16 bit. The table comes
-     * last, so a folder whose writing was broken off is not taken for a corpus.
+     * Writes {@code data.tsv}, {@code samples/<speaker>_<emotion>_<sentence>.wav}, 24 kHz, 16 bit, and a file that says
+     * that nobody speaks there. The table comes last, so a folder whose writing was broken off is not taken for a
+     * corpus.
      *
      * @param folder made when missing; files of the same names in it are replaced
      */
@@ -90,6 +92,7 @@ public record SyntheticCorpus(List<Speaker> speakers, int sentences, long seed) 
                 }
             }
         }
+        AtomicFile.write(folder.resolve(NOTICE), VoiceSynthesizer.NOTICE + "\n");
         AtomicFile.write(folder.resolve(TABLE), table.toString());
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tfnemo.dsp.audio.AudioClip;
 import org.tfnemo.onnx.EmotionRecognizer;
-import org.tfnemo.onnx.FloatTensor;
 import org.tfnemo.train.export.python.ProgressListener;
 
 /** The whole way with the real converter; the Python environment is made on first use and shared by all runs. */
@@ -59,47 +57,12 @@ class OnnxExporterTest {
         assertThat(filesBeside(output)).containsExactlyInAnyOrder("saved", "toy.onnx.log");
     }
 
-    @Test
-    void wrongConversionLeavesNoFile() throws IOException {
-        Path output = folder.resolve("toy.onnx");
-        try (ToyModel toy = ToyModel.create()) {
-            Reference other = (audio, batch, samples) -> offBy(2e-4f, toy.run(audio, batch, samples));
-            ExportRequest request = request(toy, output, other);
-            assertThatExceptionOfType(ExportException.class)
-                    .isThrownBy(() -> OnnxExporter.standard().export(request, ProgressListener.none()))
-                    .withMessageMatching("the converted model is wrong: on silence \\[1, 4000] its probabilities and"
-                            + " TensorFlow's differ by 0\\.0002\\d*, more than 0\\.000100");
-        }
-        assertThat(filesBeside(output)).containsExactly("saved");
-    }
-
-    @Test
-    void failedExportLeavesTheEarlierFileAsItWas() throws IOException {
-        Path output = Files.writeString(folder.resolve("toy.onnx"), "earlier", StandardCharsets.UTF_8);
-        try (ToyModel toy = ToyModel.create()) {
-            ExportRequest request =
-                    request(toy, output, (audio, batch, samples) -> offBy(1, toy.run(audio, batch, samples)));
-            assertThatExceptionOfType(ExportException.class)
-                    .isThrownBy(() -> OnnxExporter.standard().export(request, ProgressListener.none()));
-        }
-        assertThat(output).hasContent("earlier");
-    }
-
     private ExportRequest request(ToyModel toy, Path output, Reference reference) throws IOException {
         List<AudioClip> clips = new ArrayList<>();
-        for (ProbeSignal signal : ProbeSignal.values()) {
-            clips.add(AudioClip.of(signal.samples(3000 + 100 * signal.ordinal(), ToyModel.RATE), ToyModel.RATE));
+        for (int length : new int[] {1, 3000, 4000, 6000}) {
+            clips.add(AudioClip.of(ProbeSignal.LOUD_NOISE.samples(length, ToyModel.RATE), ToyModel.RATE));
         }
         return new ExportRequest(toy.save(folder.resolve("saved")), output, ToyModel.DESCRIPTION, reference, clips);
-    }
-
-    private static ModelOutputs offBy(float difference, ModelOutputs outputs) {
-        float[] values = outputs.probabilities().toArray();
-        values[0] += difference;
-        long[] shape = outputs.probabilities().shape().stream()
-                .mapToLong(Long::longValue)
-                .toArray();
-        return new ModelOutputs(FloatTensor.owning(values, shape), outputs.logits(), outputs.embedding());
     }
 
     private static List<String> filesBeside(Path file) throws IOException {

@@ -35,6 +35,12 @@ class SyntheticCorpusTest {
     }
 
     @Test
+    void theFolderSaysThatNobodySpeaksThere() throws IOException {
+        corpus.write(folder, (written, clips) -> {});
+        assertThat(folder.resolve("NOTICE.txt")).content().contains("synthetic").contains("no measure");
+    }
+
+    @Test
     void theSamplesSurviveTheFile() throws IOException {
         corpus.write(folder, (written, clips) -> {});
         AudioClip read =

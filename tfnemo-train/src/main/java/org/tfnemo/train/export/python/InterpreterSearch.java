@@ -6,10 +6,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -23,13 +23,15 @@ public record InterpreterSearch(String path) {
     private static final List<String> NAMES =
             List.of("python3.13", "python3.12", "python3.11", "python3.10", "python3", "python");
     private static final Set<String> VERSIONS = Set.of("3.10", "3.11", "3.12", "3.13");
-    private static final String QUESTION = "import sys\n"
-            + "v = '%d.%d' % sys.version_info[:2]\n"
-            + "try:\n"
-            + "    import venv, ensurepip\n"
-            + "    print(v, 'whole')\n"
-            + "except ImportError as e:\n"
-            + "    print(v, e.name)\n";
+    private static final String QUESTION = """
+            import sys
+            v = '%d.%d' % sys.version_info[:2]
+            try:
+                import venv, ensurepip
+                print(v, 'whole')
+            except ImportError as e:
+                print(v, e.name)
+            """;
 
     public InterpreterSearch {
         requireNonNull(path, "path");
@@ -72,18 +74,12 @@ public record InterpreterSearch(String path) {
     }
 
     private List<Path> candidates(String name) {
-        List<Path> found = new ArrayList<>();
-        for (String folder : path.split(File.pathSeparator)) {
-            try {
-                Path candidate = Path.of(folder, name).toAbsolutePath();
-                if (!folder.isBlank() && Files.isRegularFile(candidate) && Files.isExecutable(candidate)) {
-                    found.add(candidate);
-                }
-            } catch (InvalidPathException e) {
-                continue; // an entry of $PATH that is no path holds no Python
-            }
-        }
-        return found;
+        return Arrays.stream(path.split(File.pathSeparator, -1))
+                .filter(folder -> !folder.isBlank())
+                .map(folder -> new File(folder, name).getAbsoluteFile())
+                .filter(file -> file.isFile() && file.canExecute())
+                .map(File::toPath)
+                .toList();
     }
 
     private static String ask(Path executable) throws IOException {

@@ -1,0 +1,176 @@
+package org.tfnemo.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tfnemo.cli.CommandRun;
+import org.tfnemo.cli.Sine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TrainCommandTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    @Tag("slow") // builds and runs a ResNet-18
+    void runCanBeEvaluatedAndResumed() throws IOException {
+        corpus();
+        Path runs = directory.resolve("runs");
+
+        CommandRun training =
+                train("--representation", "rms", "--split", "speaker", "--name", "loudness", "--epochs", "1");
+
+        assertThat(training.status()).describedAs(training.err()).isZero();
+        assertThat(training.err())
+                .contains("part        speaker")
+                .contains("run: " + runs.resolve("corpus/loudness-1"))
+                .containsPattern("epoch  1: loss [0-9.]+, validation loss [0-9.]+, accuracy [0-9.]+ %");
+        assertThat(training.out())
+                .contains("accuracy", "macro-F1", "UAR", "report.html")
+                .contains("next:       tfnemo export --run " + runs.resolve("corpus/loudness-1"));
+        assertThat(runs.resolve("corpus/loudness-1/report.html")).exists();
+
+        CommandRun evaluation = evaluate(runs.resolve("corpus/loudness-1"));
+
+        assertThat(evaluation.status()).describedAs(evaluation.err()).isZero();
+        assertThat(evaluation.out())
+                .contains("on the run's test part (8 clips)")
+                .contains("true \\ said");
+
+        CommandRun seen = evaluate(runs.resolve("corpus/loudness-1"), "--speakers", "a,b,c", "--json");
+        JsonNode scores = JsonMapper.shared().readTree(seen.out()).get("scores");
+
+        assertThat(scores.get("clips").asInt()).isEqualTo(24);
+        assertThat(seen.err()).contains("warning: the run learnt or was chosen on 16 of these clips");
+
+        CommandRun resumed = train("--resume", runs.resolve("corpus/loudness-1").toString());
+
+        assertThat(resumed.status()).describedAs(resumed.err()).isZero();
+        assertThat(resumed.err()).doesNotContain("epoch  1:"); // its one epoch is done
+    }
+
+    @Test
+    void representationIsNeeded() throws IOException {
+        corpus();
+
+        CommandRun run = train();
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        "tfnemo train: missing required option: '--representation=ID' (see tfnemo train --help)");
+    }
+
+    @Test
+    void noEpochIsRefused() throws IOException {
+        corpus();
+
+        CommandRun run = train("--representation", "rms", "--epochs", "0");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("tfnemo train: epochs must be at least 1; got 0 (see tfnemo train --help)");
+    }
+
+    @Test
+    void splitFileAndSplitContradict() throws IOException {
+        corpus();
+
+        CommandRun run = train("--representation", "rms", "--split", "random", "--split-file", "split.tsv");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("tfnemo train: --split-file must be given without --split and "
+                        + "--held-out, because it decides the split (see tfnemo train --help)");
+    }
+
+    @Test
+    void unknownSpeakerIsRefusedBeforeARunBegins() throws IOException {
+        corpus();
+
+        CommandRun run = train("--representation", "rms", "--held-out", "z");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("tfnemo train: speaker must be one of a, b, c; got z")
+                .hasLineCount(1);
+        assertThat(directory.resolve("runs")).doesNotExist();
+    }
+
+    @Test
+    void missingCorpusIsOneLine() {
+        CommandRun run =
+                CommandRun.of("train", "--data", directory.resolve("none").toString(), "--representation", "rms");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("tfnemo train: " + directory.resolve("none") + ": ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void folderThatIsNoRunCannotBeExported() {
+        CommandRun run = CommandRun.of(
+                "export",
+                "--run",
+                directory.toString(),
+                "--output",
+                directory.resolve("m.onnx").toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("tfnemo export: " + directory + ": not a run")
+                .hasLineCount(1);
+        assertThat(directory.resolve("m.onnx")).doesNotExist();
+    }
+
+    private CommandRun train(String... more) {
+        return run(
+                "train",
+                more,
+                "--data",
+                directory.resolve("corpus").toString(),
+                "--runs",
+                directory.resolve("runs").toString(),
+                "--seconds",
+                "0.5",
+                "--rate",
+                "8000");
+    }
+
+    private CommandRun evaluate(Path run, String... more) {
+        return run("evaluate", more, "--data", directory.resolve("corpus").toString(), "--model", run.toString());
+    }
+
+    private static CommandRun run(String command, String[] more, String... common) {
+        String[] all = new String[1 + common.length + more.length];
+        all[0] = command;
+        System.arraycopy(common, 0, all, 1, common.length);
+        System.arraycopy(more, 0, all, 1 + common.length, more.length);
+        return CommandRun.of(all);
+    }
+
+    /** Three speakers, each four times soft and four times loud. */
+    private void corpus() throws IOException {
+        StringBuilder table = new StringBuilder("path,label,speaker\n");
+        for (String speaker : new String[] {"a", "b", "c"}) {
+            for (int i = 0; i < 8; i++) {
+                String name = speaker + i + ".wav";
+                boolean loud = i % 2 == 0;
+                new Sine(loud ? 0.5 : 0.05, 0.5 + 0.01 * i, 8_000)
+                        .write(directory.resolve("corpus").resolve(name));
+                table.append(name)
+                        .append(loud ? ",loud," : ",soft,")
+                        .append(speaker)
+                        .append('\n');
+            }
+        }
+        Files.writeString(directory.resolve("corpus/manifest.csv"), table);
+    }
+}
