@@ -3,6 +3,7 @@ package org.tfnemo.cli.command;
 import org.tfnemo.core.model.ArchitectureKind;
 import org.tfnemo.core.model.SoundInput;
 import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.train.loop.Decline;
 import org.tfnemo.train.loop.Precision;
 import org.tfnemo.train.loop.Recipe;
 import org.tfnemo.train.loop.Schedule;
@@ -35,6 +36,16 @@ final class TaskOptions {
     private Integer epochs;
 
     @Option(
+            names = "--schedule",
+            paramLabel = "NAME",
+            defaultValue = "cosine",
+            converter = DeclineChoice.class,
+            completionCandidates = DeclineChoice.class,
+            description = "How the learning rate falls: cosine, or plateau (halved while the validation loss falls no "
+                    + "further); ${DEFAULT-VALUE} unless given.")
+    private Decline decline;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "42",
@@ -58,6 +69,8 @@ final class TaskOptions {
     @Option(
             names = "--precision",
             paramLabel = "P",
+            converter = PrecisionChoice.class,
+            completionCandidates = PrecisionChoice.class,
             description = "float32 or bfloat16; bfloat16 where the processor has it, unless given.")
     private Precision precision;
 
@@ -76,7 +89,7 @@ final class TaskOptions {
 
     TrainingTask task() {
         Recipe recipe = Recipe.standard(precision == null ? PrecisionOfMachine.find() : precision)
-                .with(Schedule.standard().withEpochs(epochs()));
+                .with(Schedule.standard().withEpochs(epochs()).with(decline));
         return new TrainingTask(
                 representation.standard(rate), architecture.standard(), new SoundInput(rate, seconds), recipe, seed);
     }

@@ -23,7 +23,8 @@ class TrainCommandTest {
         corpus();
         Path runs = directory.resolve("runs");
 
-        CommandRun training = train("--representation", "rms", "--split", "speaker", "--name", "loudness", "--epochs", "1");
+        CommandRun training =
+                train("--representation", "rms", "--split", "speaker", "--name", "loudness", "--epochs", "1");
 
         assertThat(training.status()).describedAs(training.err()).isZero();
         assertThat(training.err())
