@@ -3,7 +3,7 @@ package org.tfnemo.train.picture;
 import java.util.List;
 
 /** What stands along one side of a picture. */
-sealed interface Axis permits LinearAxis, MelAxis, IndexAxis {
+sealed interface Axis permits LinearAxis, MelAxis, IndexAxis, NamedAxis, NoteAxis, TempoAxis, BandAxis {
     /** What is measured, with its unit. */
     String label();
 

@@ -4,13 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.tfnemo.dsp.representation.Representation;
-import org.tfnemo.dsp.representation.RepresentationKind;
 import org.tfnemo.dsp.signal.FeatureMap;
 
 /**
  * A representation of a clip: cells in colours over time with a colour bar, or a line where there is only one row.
- * Values are shown as they are; only a cepstrum's outliers beyond 95 % of the values share the last colour, and the bar
- * says so.
+ * Values are shown as they are; only outliers around zero beyond 95 % of the values, such as a cepstrum's, share the last
+ * colour, and the bar says so.
  *
  * @param title what it is of
  * @param values {@code [rows][frames]}
@@ -38,15 +37,12 @@ public record FeaturePicture(String title, FeatureMap values, Representation rep
 
     /** Draws it. */
     public Picture picture() {
-        return switch (RepresentationKind.of(representation).family()) {
-            case SPECTROGRAM -> cells(ValueScale.spanning(values));
-            case CEPSTRUM -> cells(ValueScale.aroundZero(values));
-            case CONTOUR -> contour();
-        };
+        return values.rows() == 1 ? contour() : cells();
     }
 
-    private Picture cells(ValueScale scale) {
+    private Picture cells() {
         RepresentationAxes axes = RepresentationAxes.of(representation, rate);
+        ValueScale scale = axes.values().scale(values);
         return new Picture(WIDTH, HEIGHT, canvas -> {
             canvas.cells(new Cells(values, scale), PLOT);
             AxesDrawing drawing = new AxesDrawing(canvas, PLOT);
@@ -80,7 +76,7 @@ public record FeaturePicture(String title, FeatureMap values, Representation rep
         int frames = values.frames();
         double[] time = new double[frames];
         for (int t = 0; t < frames; t++) {
-            time[t] = (double) t * axes.framing().hop() / rate;
+            time[t] = (double) t * axes.hop() / rate;
         }
         double[] row = new double[frames];
         for (int t = 0; t < frames; t++) {
