@@ -1,6 +1,7 @@
 package org.tfnemo.train.picture;
 
 import java.util.List;
+import org.tfnemo.dsp.signal.FeatureMap;
 
 /** What stands along one side of a picture. */
 sealed interface Axis permits LinearAxis, MelAxis, IndexAxis, NamedAxis, NoteAxis, TempoAxis, BandAxis {
@@ -16,4 +17,9 @@ sealed interface Axis permits LinearAxis, MelAxis, IndexAxis, NamedAxis, NoteAxi
      * @param most about how many there is room for, at least 2
      */
     List<Tick> ticks(int most);
+
+    /** {@code values}, whose rows this axis stands beside, with the rows evenly spaced along it. */
+    default FeatureMap drawn(FeatureMap values) {
+        return values;
+    }
 }

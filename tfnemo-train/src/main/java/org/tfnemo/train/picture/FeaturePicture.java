@@ -42,9 +42,10 @@ public record FeaturePicture(String title, FeatureMap values, Representation rep
 
     private Picture cells() {
         RepresentationAxes axes = RepresentationAxes.of(representation, rate);
-        ValueScale scale = axes.values().scale(values);
+        FeatureMap drawn = axes.rows().drawn(values);
+        ValueScale scale = axes.values().scale(drawn);
         return new Picture(WIDTH, HEIGHT, canvas -> {
-            canvas.cells(new Cells(values, scale), PLOT);
+            canvas.cells(new Cells(drawn, scale), PLOT);
             AxesDrawing drawing = new AxesDrawing(canvas, PLOT);
             drawing.title(title);
             drawing.around(axes.time(values.frames(), rate), axes.rows());
