@@ -69,9 +69,10 @@ final class BandExtremeMeans {
 
     private static Operand<TFloat32> highest(Ops tf, Operand<TFloat32> values, int counted) {
         int frames = (int) values.shape().get(2);
-        Operand<TFloat32> turned = tf.linalg.transpose(tf.stopGradient(values), tf.array(0, 2, 1));
+        Operand<TFloat32> turned = tf.linalg.transpose(values, tf.array(0, 2, 1));
         Operand<TFloat32> sorted = tf.nn.topK(turned, tf.constant(counted + 1), TInt32.class).values();
-        Operand<TFloat32> around = tf.slice(sorted, tf.array(0, 0, counted - 1), tf.array(-1, frames, 2));
+        Operand<TFloat32> around =
+                tf.slice(tf.stopGradient(sorted), tf.array(0, 0, counted - 1), tf.array(-1, frames, 2));
         Operand<TFloat32> threshold = tf.reshape(
                 tf.math.mul(tf.sum(around, tf.constant(2)), tf.constant(0.5f)), tf.array(-1, 1, frames));
         Operand<TFloat32> above = tf.math.sub(values, threshold);
