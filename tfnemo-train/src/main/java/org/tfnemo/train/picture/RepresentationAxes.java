@@ -1,5 +1,6 @@
 package org.tfnemo.train.picture;
 
+import org.tfnemo.dsp.representation.HarmonicPercussive;
 import org.tfnemo.dsp.representation.MelSpectrogram;
 import org.tfnemo.dsp.representation.Mfcc;
 import org.tfnemo.dsp.representation.Representation;
@@ -32,6 +33,9 @@ record RepresentationAxes(Framing framing, Axis rows, String unit) {
         }
         if (representation instanceof Mfcc mfcc) {
             return new RepresentationAxes(mfcc.framing(), new IndexAxis("coefficient", mfcc.rows()), "dB");
+        }
+        if (representation instanceof HarmonicPercussive parts) {
+            return of(parts.mel(), rate);
         }
         if (representation instanceof RmsEnergy rms) {
             return contour(rms.framing(), "RMS, full scale 1");
