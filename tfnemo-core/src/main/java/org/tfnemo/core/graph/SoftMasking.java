@@ -11,7 +11,7 @@ import org.tfnemo.dsp.signal.SoftMask;
  * estimates are 0.
  */
 final class SoftMasking {
-    private static final float NEXT_TO_NOTHING = 1e-30f;
+    private static final float NEXT_TO_NOTHING = 1e-20f;
 
     private final SoftMask mask;
 

@@ -3,7 +3,7 @@ package org.tfnemo.dsp.signal;
 /** The share of each value that a {@link SoftMask} lets through. */
 final class SoftMasks implements PairKernel {
     /** Added to the share's two terms, of which the larger is 1: lost in rounding unless both are 0. */
-    private static final float NEXT_TO_NOTHING = 1e-30f;
+    private static final float NEXT_TO_NOTHING = 1e-20f;
 
     private final int power;
     private final float margin;
