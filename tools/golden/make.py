@@ -35,17 +35,21 @@ def hpss(y, sr):
     return 0.7 * mel(harmonic, sr) + 0.3 * mel(percussive, sr)
 
 
+def unless_rounding_decides(compute, y, bound):
+    """NaN throughout if librosa itself gives other values for the same sound a little softer, although they are shares
+    of the frame: then rounding decides on the tuning. A click's spectrum is flat, and which of its bins are peaks is
+    rounding; behind a chirp most peaks are those of rounding noise."""
+    values = compute(y)
+    softer = [compute(np.float32(level) * y) for level in (0.9, 0.8, 0.7)]
+    return np.where(np.nanmax(np.abs(softer - values), initial=0) > bound, np.nan, values)
+
+
 def chroma(y, sr):
-    """Without the frames that librosa itself gives otherwise in double: a click's spectrum is flat, so that rounding
-    decides which bins are its peaks, and with them the tuning."""
-    values = feature.chroma_stft(y=y, sr=sr)
-    exact = feature.chroma_stft(y=y.astype(np.float64), sr=sr)
-    return np.where(np.max(np.abs(values - exact), axis=0) > 1e-5, np.nan, values)
+    return unless_rounding_decides(lambda y: feature.chroma_stft(y=y, sr=sr), y, 1e-5)
 
 
-def tonnetz(y, sr):
-    """Without the frames of the harmonic part that are 80 dB below its loudest: each frame is normalised by itself, so
-    that what is left there is the resampler's rounding noise."""
+def audible_tonnetz(y, sr):
+    """NaN where the harmonic part is 80 dB below its loudest: what is left there is the resampler's rounding noise."""
     harmonic = librosa.effects.harmonic(y, margin=4)
     levels = np.max(np.abs(librosa.stft(harmonic)), axis=0)
     values = feature.tonnetz(chroma=feature.chroma_cqt(y=harmonic, sr=sr))
@@ -68,6 +72,10 @@ def delta_tempogram(y, sr):
     delta = feature.delta(feature.tempogram(y=y, sr=sr), width=WIDTH)
     reached = binary_dilation(without_onsets(y, sr), np.ones(2 * WIDTH - 1))
     return np.where(reached, np.nan, delta)
+
+
+def tonnetz(y, sr):
+    return unless_rounding_decides(lambda y: audible_tonnetz(y, sr), y, 1e-3)
 
 
 # id: (every how many frames are kept, librosa's call)
