@@ -27,7 +27,14 @@ final class FineSpectrum {
                 tf.constant(Shape.of(2L * factors.spans(), 2L * inner), DataBuffers.of(matrices.second()));
         Operand<TFloat64> framed =
                 tf.dtypes.cast(new FramedSamples(framing, factors).of(tf, samples), TFloat64.class);
-        Operand<TFloat64> parts = new FourierStages(framing, factors).of(tf, framed, first, second);
-        return tf.dtypes.cast(tf.sum(tf.math.square(parts), tf.constant(1)), TFloat32.class);
+        Operand<TFloat64> parts = new FourierStages(factors).of(tf, framed, first, second);
+        Operand<TFloat64> power = tf.math.add(squared(tf, parts, 0), squared(tf, parts, 1));
+        int frames = (int) framed.shape().get(3);
+        return tf.reshape(tf.dtypes.cast(power, TFloat32.class), tf.array(-1, framing.bins(), frames));
+    }
+
+    private Operand<TFloat64> squared(Ops tf, Operand<TFloat64> parts, int part) {
+        return tf.math.square(
+                tf.slice(parts, tf.array(0, part, 0, 0), tf.array(-1, 1, framing.bins(), -1)));
     }
 }

@@ -3,22 +3,20 @@ package org.tfnemo.core.graph;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.family.TNumber;
-import org.tfnemo.dsp.signal.Framing;
 
 /**
  * The two constant products of a Fourier transform, in any precision.
  *
- * @param framing how frames were cut
  * @param factors of the frame's length
  */
-record FourierStages(Framing framing, FourierFactors factors) {
+record FourierStages(FourierFactors factors) {
     /**
-     * All bins of all frames.
+     * The bins of all frames.
      *
      * @param framed {@code [batch, inner, outer, frames]} as {@link FramedSamples} lays them out
      * @param first {@code [inner, 2·outer, outer]}, {@link FourierMatrices#first}
      * @param second {@code [2·spans, 2·inner]}, {@link FourierMatrices#second}
-     * @return {@code [batch, 2, bins, frames]}: real parts, then imaginary parts
+     * @return {@code [batch, 2, computedBins, frames]}: real parts, then imaginary parts
      */
     <T extends TNumber> Operand<T> of(Ops tf, Operand<T> framed, Operand<T> first, Operand<T> second) {
         int frames = (int) framed.shape().get(3);
@@ -27,7 +25,6 @@ record FourierStages(Framing framing, FourierFactors factors) {
         Operand<T> rows = tf.reshape(half, tf.array(-1, 2 * factors.inner(), factors.outer() * frames));
         // [batch, 2·spans, outer·frames]: row d and column (c, t) make bin c + outer·d in order.
         Operand<T> whole = tf.train.batchMatMul(second, rows, framed.asOutput().type());
-        Operand<T> parts = tf.reshape(whole, tf.array(-1, 2, factors.computedBins(), frames));
-        return tf.slice(parts, tf.array(0, 0, 0, 0), tf.array(-1, 2, framing.bins(), frames));
+        return tf.reshape(whole, tf.array(-1, 2, factors.computedBins(), frames));
     }
 }

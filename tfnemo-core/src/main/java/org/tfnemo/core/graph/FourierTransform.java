@@ -32,7 +32,8 @@ final class FourierTransform {
         Operand<TFloat32> second = tf.constant(
                 Shape.of(2L * factors.spans(), 2L * inner), DataBuffers.of(Rounded.of(matrices.second())));
         Operand<TFloat32> framed = new FramedSamples(framing, factors).of(tf, samples);
-        Operand<TFloat32> parts = new FourierStages(framing, factors).of(tf, framed, first, second);
-        return tf.reshape(parts, tf.array(-1, 2 * framing.bins(), frames));
+        Operand<TFloat32> parts = new FourierStages(factors).of(tf, framed, first, second);
+        Operand<TFloat32> bins = tf.slice(parts, tf.array(0, 0, 0, 0), tf.array(-1, 2, framing.bins(), frames));
+        return tf.reshape(bins, tf.array(-1, 2 * framing.bins(), frames));
     }
 }
