@@ -56,6 +56,10 @@ def audible_tonnetz(y, sr):
     return np.where(levels < 1e-4 * np.max(levels), np.nan, values)
 
 
+def tonnetz(y, sr):
+    return unless_rounding_decides(lambda y: audible_tonnetz(y, sr), y, 1e-3)
+
+
 def without_onsets(y, sr):
     """Frames whose window holds less than 1 dB of onsets, such as the rounding noise of a steady tone, which the
     division by the frame's largest blows up: there a float32 Fourier transform by SciPy is 2e-4 off librosa's own."""
@@ -72,10 +76,6 @@ def delta_tempogram(y, sr):
     delta = feature.delta(feature.tempogram(y=y, sr=sr), width=WIDTH)
     reached = binary_dilation(without_onsets(y, sr), np.ones(2 * WIDTH - 1))
     return np.where(reached, np.nan, delta)
-
-
-def tonnetz(y, sr):
-    return unless_rounding_decides(lambda y: audible_tonnetz(y, sr), y, 1e-3)
 
 
 # id: (every how many frames are kept, librosa's call)
