@@ -1,20 +1,19 @@
 package org.tfnemo.cli.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tfnemo.cli.feature.ClipLength;
 import org.tfnemo.cli.feature.Destinations;
 import org.tfnemo.cli.feature.EngineKind;
 import org.tfnemo.cli.feature.FeatureFile;
+import org.tfnemo.cli.feature.FeatureWorkers;
 import org.tfnemo.cli.feature.FeatureWriter;
 import org.tfnemo.cli.sound.Reason;
 import org.tfnemo.cli.terminal.Progress;
 import org.tfnemo.cli.terminal.Terminal;
-import org.tfnemo.dsp.representation.FeatureEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,6 +77,12 @@ public final class FeaturesCommand implements Callable<Integer> {
     @Option(names = "--picture", description = "Draw each too, as <id>.png and <id>.svg beside it.")
     private boolean pictures;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Files at once; every processor takes one unless given.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "WAV, FLAC or AIFF files.")
     private List<Path> files;
 
@@ -92,23 +97,23 @@ public final class FeaturesCommand implements Callable<Integer> {
     public Integer call() {
         Destinations destinations = Arguments.valid(spec, () -> new Destinations(files, directory));
         ClipLength length = Arguments.valid(spec, () -> new ClipLength(seconds, rate));
+        FeatureWriter writer = new FeatureWriter(representations.kinds(), length, pictures);
         List<FeatureFile> written = new ArrayList<>();
-        int failures = 0;
-        try (FeatureEngine open = engine.open(terminal::say);
+        AtomicInteger failures = new AtomicInteger();
+        try (FeatureWorkers workers = Arguments.valid(
+                        spec, () -> new FeatureWorkers(writer, engine.engines(terminal::say), threads));
                 Progress progress = terminal.progress("computing", files.size())) {
-            FeatureWriter writer = new FeatureWriter(open, representations.kinds(), length, pictures);
-            for (Path file : destinations.files()) {
-                try {
-                    written.addAll(writer.write(file, destinations.folder(file)));
-                } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-                    failures++;
-                    terminal.say("tfnemo features: " + Reason.of(file.toString(), e));
-                }
+            workers.run(destinations, outcome -> {
+                written.addAll(outcome.written());
+                outcome.failure().ifPresent(failure -> {
+                    failures.incrementAndGet();
+                    terminal.say("tfnemo features: " + Reason.of(outcome.file().toString(), failure));
+                });
                 progress.advance();
-            }
+            });
         }
         output.print(terminal, written, all -> all.forEach(this::show));
-        return failures == 0 ? 0 : 1;
+        return failures.get() == 0 ? 0 : 1;
     }
 
     private void show(FeatureFile file) {

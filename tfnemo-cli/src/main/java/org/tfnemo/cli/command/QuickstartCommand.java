@@ -140,8 +140,8 @@ public final class QuickstartCommand implements Callable<Integer> {
     private static Path draw(Path sound, Path features) throws IOException {
         Path folder = new Destinations(List.of(sound), features).folder(sound);
         try (FeatureEngine engine = new JavaFeatureEngine()) {
-            new FeatureWriter(engine, List.of(RepresentationKind.MELSPECTROGRAM), new ClipLength(0, 0), true)
-                    .write(sound, folder);
+            new FeatureWriter(List.of(RepresentationKind.MELSPECTROGRAM), new ClipLength(0, 0), true)
+                    .write(engine, sound, folder);
         }
         return folder.resolve(RepresentationKind.MELSPECTROGRAM.id() + ".png");
     }

@@ -2,6 +2,7 @@ package org.tfnemo.cli.feature;
 
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tfnemo.core.graph.TensorFlowFeatureEngine;
 import org.tfnemo.dsp.representation.FeatureEngine;
 import org.tfnemo.dsp.representation.JavaFeatureEngine;
@@ -12,15 +13,18 @@ import org.tfnemo.train.export.python.ProgressListener;
 /** What computes representations: one definition, three ways. */
 public enum EngineKind {
     /** This library's own, without native code. */
-    JAVA(listener -> new JavaFeatureEngine()),
+    JAVA(listener -> JavaFeatureEngine::new),
     /** A TensorFlow graph, as training and serving use it. */
-    TENSORFLOW(listener -> new TensorFlowFeatureEngine()),
+    TENSORFLOW(listener -> TensorFlowFeatureEngine::new),
     /** That graph converted, in ONNX Runtime, as an exported model uses it; needs Python once. */
-    ONNX(listener -> new OnnxFeatureEngine(FeatureGraphFiles.standard(listener)));
+    ONNX(listener -> {
+        FeatureGraphFiles files = FeatureGraphFiles.standard(listener);
+        return () -> new OnnxFeatureEngine(files);
+    });
 
-    private final Function<ProgressListener, FeatureEngine> opening;
+    private final Function<ProgressListener, Supplier<FeatureEngine>> opening;
 
-    EngineKind(Function<ProgressListener, FeatureEngine> opening) {
+    EngineKind(Function<ProgressListener, Supplier<FeatureEngine>> opening) {
         this.opening = opening;
     }
 
@@ -29,8 +33,11 @@ public enum EngineKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A new engine, which the caller closes; {@code listener} hears of long preparations. */
-    public FeatureEngine open(ProgressListener listener) {
+    /**
+     * What makes engines, one for each thread, which the caller closes; {@code listener} hears of long preparations, each
+     * of which is made once for all of them.
+     */
+    public Supplier<FeatureEngine> engines(ProgressListener listener) {
         return opening.apply(listener);
     }
 }

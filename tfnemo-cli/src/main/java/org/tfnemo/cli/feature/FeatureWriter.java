@@ -19,23 +19,25 @@ import org.tfnemo.train.picture.FeaturePicture;
 import org.tfnemo.train.picture.Picture;
 
 /**
- * Computes the representations of one sound after another with their standard settings for its rate and writes their
- * values as they are defined, before any normalisation.
+ * Computes the representations of a sound with their standard settings for its rate and writes their values as they are
+ * defined, before any normalisation.
  *
- * @param engine stays its owner's
  * @param kinds what to compute
  * @param length what becomes of a sound before
  * @param pictures whether each is drawn too, as {@code <id>.png} and {@code <id>.svg}
  */
-public record FeatureWriter(FeatureEngine engine, List<RepresentationKind> kinds, ClipLength length, boolean pictures) {
+public record FeatureWriter(List<RepresentationKind> kinds, ClipLength length, boolean pictures) {
     public FeatureWriter {
-        requireNonNull(engine, "engine");
         kinds = List.copyOf(kinds);
         requireNonNull(length, "length");
     }
 
-    /** Writes {@code folder/<id>.npy} for each representation of {@code file}. */
-    public List<FeatureFile> write(Path file, Path folder) throws IOException {
+    /**
+     * Writes {@code folder/<id>.npy} for each representation of {@code file}.
+     *
+     * @param engine computes them; stays its owner's
+     */
+    public List<FeatureFile> write(FeatureEngine engine, Path file, Path folder) throws IOException {
         AudioClip clip = length.of(AudioFile.read(file).clip());
         Files.createDirectories(folder);
         List<FeatureFile> written = new ArrayList<>();

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tfnemo.cli.CommandRun;
@@ -113,6 +116,70 @@ class FeaturesCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).startsWith("tfnemo features: " + broken + ": ").hasLineCount(1);
         assertThat(directory.resolve("out/a/rms.npy")).exists();
+    }
+
+    @Test
+    void outcomesComeInTheFilesOrderOnManyThreads() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--representation", "rms,zcr", "--threads", "3"));
+        List<String> lines = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String name = "clip" + i;
+            if (i % 7 == 3) {
+                Path broken = Files.writeString(directory.resolve(name + ".wav"), "text");
+                arguments.add(broken.toString());
+                failures.add("tfnemo features: " + broken + ": ");
+            } else {
+                arguments.add(sine(name + ".wav"));
+                for (String id : List.of("rms", "zcr")) {
+                    lines.add(directory.resolve("out/" + name + "/" + id + ".npy") + "  [1][141] at 24000 Hz");
+                }
+            }
+        }
+
+        CommandRun run = features(arguments.toArray(String[]::new));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out().lines()).containsExactlyElementsOf(lines);
+        assertThat(run.err().lines().map(line -> line.substring(0, line.indexOf(".wav: ") + 6)))
+                .containsExactlyElementsOf(failures);
+    }
+
+    @Test
+    void valuesDoNotDependOnTheThreads() throws IOException {
+        String[] sounds = new String[8];
+        for (int i = 0; i < sounds.length; i++) {
+            // Lengths far apart: an engine's buffers must not remember the longer one.
+            sounds[i] = new Sine(0.1 * (i + 1), 0.3 + 0.4 * (i % 3), 24_000)
+                    .write(directory.resolve(i + ".wav"))
+                    .toString();
+        }
+        features(with(sounds, "--representation", "all", "--seconds", "0", "--threads", "1"));
+        Files.move(directory.resolve("out"), directory.resolve("one"));
+
+        features(with(sounds, "--representation", "all", "--seconds", "0", "--threads", "4"));
+
+        for (int i = 0; i < sounds.length; i++) {
+            for (RepresentationKind kind : RepresentationKind.values()) {
+                String file = i + "/" + kind.id() + ".npy";
+                assertThat(directory.resolve("out").resolve(file))
+                        .hasSameBinaryContentAs(directory.resolve("one").resolve(file));
+            }
+        }
+    }
+
+    @Test
+    void noThreadsAreRefused() {
+        CommandRun run = features("--representation", "rms", "--threads", "0", "a.wav");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        "tfnemo features: threads must be at least 1; got 0 (see tfnemo features --help)");
+    }
+
+    private static String[] with(String[] files, String... options) {
+        return Stream.concat(Stream.of(options), Stream.of(files)).toArray(String[]::new);
     }
 
     private CommandRun features(String... arguments) {

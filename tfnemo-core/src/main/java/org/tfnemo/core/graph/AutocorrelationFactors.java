@@ -12,8 +12,7 @@ record AutocorrelationFactors(FourierFactors factors) {
         AutocorrelationFactors cheapest = null;
         for (int inner = 1; inner <= length; inner++) {
             if (length % inner == 0) {
-                AutocorrelationFactors some =
-                        new AutocorrelationFactors(new FourierFactors(inner, 2 * length / inner));
+                AutocorrelationFactors some = new AutocorrelationFactors(new FourierFactors(inner, 2 * length / inner));
                 if (cheapest == null || some.products() < cheapest.products()) {
                     cheapest = some;
                 }

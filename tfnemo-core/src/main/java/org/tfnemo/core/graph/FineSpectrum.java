@@ -25,8 +25,7 @@ final class FineSpectrum {
         Operand<TFloat64> first = tf.constant(Shape.of(inner, 2L * outer, outer), DataBuffers.of(matrices.first()));
         Operand<TFloat64> second =
                 tf.constant(Shape.of(2L * factors.spans(), 2L * inner), DataBuffers.of(matrices.second()));
-        Operand<TFloat64> framed =
-                tf.dtypes.cast(new FramedSamples(framing, factors).of(tf, samples), TFloat64.class);
+        Operand<TFloat64> framed = tf.dtypes.cast(new FramedSamples(framing, factors).of(tf, samples), TFloat64.class);
         Operand<TFloat64> parts = new FourierStages(factors).of(tf, framed, first, second);
         Operand<TFloat64> power = tf.math.add(squared(tf, parts, 0), squared(tf, parts, 1));
         int frames = (int) framed.shape().get(3);
@@ -34,7 +33,6 @@ final class FineSpectrum {
     }
 
     private Operand<TFloat64> squared(Ops tf, Operand<TFloat64> parts, int part) {
-        return tf.math.square(
-                tf.slice(parts, tf.array(0, part, 0, 0), tf.array(-1, 1, framing.bins(), -1)));
+        return tf.math.square(tf.slice(parts, tf.array(0, part, 0, 0), tf.array(-1, 1, framing.bins(), -1)));
     }
 }

@@ -29,8 +29,8 @@ final class FourierTransform {
         int outer = factors.outer();
         Operand<TFloat32> first =
                 tf.constant(Shape.of(inner, 2L * outer, outer), DataBuffers.of(Rounded.of(matrices.first())));
-        Operand<TFloat32> second = tf.constant(
-                Shape.of(2L * factors.spans(), 2L * inner), DataBuffers.of(Rounded.of(matrices.second())));
+        Operand<TFloat32> second =
+                tf.constant(Shape.of(2L * factors.spans(), 2L * inner), DataBuffers.of(Rounded.of(matrices.second())));
         Operand<TFloat32> framed = new FramedSamples(framing, factors).of(tf, samples);
         Operand<TFloat32> parts = new FourierStages(factors).of(tf, framed, first, second);
         Operand<TFloat32> bins = tf.slice(parts, tf.array(0, 0, 0, 0), tf.array(-1, 2, framing.bins(), frames));

@@ -25,11 +25,9 @@ final class FrameShares {
     }
 
     private Operand<TFloat32> of(Operand<TFloat32> size) {
-        Operand<TFloat32> silent =
-                tf.dtypes.cast(tf.math.less(size, tf.constant(Float.MIN_NORMAL)), TFloat32.class);
+        Operand<TFloat32> silent = tf.dtypes.cast(tf.math.less(size, tf.constant(Float.MIN_NORMAL)), TFloat32.class);
         // 1 where silent. Not the larger of size and a tiny number, whose gradient would be that of 1/tiny.
-        Operand<TFloat32> divisor =
-                tf.math.add(size, tf.math.mul(silent, tf.math.sub(tf.constant(1f), size)));
+        Operand<TFloat32> divisor = tf.math.add(size, tf.math.mul(silent, tf.math.sub(tf.constant(1f), size)));
         return tf.math.div(values, divisor);
     }
 }

@@ -39,8 +39,8 @@ final class LocalAutocorrelation {
         Operand<TFloat32> low = tf.slice(power, tf.array(0, 0, 0), tf.array(-1, pairs, frames));
         Operand<TFloat32> high = tf.gather(power, tf.constant(mirror), tf.constant(1));
         Operand<TFloat32> sums = tf.math.add(low, high);
-        Operand<TFloat32> differences = tf.slice(
-                tf.math.sub(low, high), tf.array(0, 0, 0), tf.array(-1, matrices.differences(), frames));
+        Operand<TFloat32> differences =
+                tf.slice(tf.math.sub(low, high), tf.array(0, 0, 0), tf.array(-1, matrices.differences(), frames));
         Operand<TFloat32> even = product(tf, matrices.even(), matrices.evenLags(), sums);
         Operand<TFloat32> odd = product(tf, matrices.odd(), matrices.oddLags(), differences);
         return alternating(tf, even, odd, frames);

@@ -92,8 +92,7 @@ final class OctaveFilters {
         float sets = layout.choices();
         Operand<TFloat32> place = tf.math.add(
                 tf.math.mul(tf.reshape(tuning, tf.array(-1)), tf.constant(sets)), tf.constant(sets / 2 + 0.5f));
-        Operand<TFloat32> within =
-                tf.math.minimum(tf.math.maximum(place, tf.constant(0f)), tf.constant(sets - 1));
+        Operand<TFloat32> within = tf.math.minimum(tf.math.maximum(place, tf.constant(0f)), tf.constant(sets - 1));
         return tf.dtypes.cast(within, TInt32.class); // rounds down
     }
 

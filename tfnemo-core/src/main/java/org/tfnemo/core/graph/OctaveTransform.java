@@ -33,8 +33,7 @@ final class OctaveTransform {
     Operand<TFloat32> of(Operand<TFloat32> samples, Operand<TFloat32> filters) {
         int frames = 1 + (int) samples.shape().get(2) / hop;
         Operand<TFloat32> products = tf.train.batchMatMul(stacked(samples, frames), filters, TFloat32.class);
-        Operand<TFloat32> parts =
-                tf.reshape(products, tf.array(-1, layout.octaves(), frames, 2, layout.filters()));
+        Operand<TFloat32> parts = tf.reshape(products, tf.array(-1, layout.octaves(), frames, 2, layout.filters()));
         Operand<TFloat32> rows = tf.linalg.transpose(parts, tf.array(0, 3, 1, 4, 2));
         return tf.reshape(rows, tf.array(-1, 2 * layout.rows(), frames));
     }

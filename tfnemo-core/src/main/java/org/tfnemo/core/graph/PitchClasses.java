@@ -33,8 +33,7 @@ final class PitchClasses {
         Operand<TFloat32> distances = tf.constant(Shape.of(scale.classes(), bins), DataBuffers.of(distances()));
         Operand<TFloat32> apart = tf.math.abs(tf.math.sub(distances, tuning));
         // Classes lie on a circle, so the other way round may be the shorter.
-        Operand<TFloat32> nearest =
-                tf.math.minimum(apart, tf.math.sub(tf.constant((float) scale.classes()), apart));
+        Operand<TFloat32> nearest = tf.math.minimum(apart, tf.math.sub(tf.constant((float) scale.classes()), apart));
         float[] narrowness = new float[bins];
         float[] octaves = new float[bins];
         for (int k = 0; k < bins; k++) {
@@ -44,8 +43,7 @@ final class PitchClasses {
         Operand<TFloat32> gaussians = gaussian(tf.math.mul(nearest, tf.constant(narrowness)), -2f);
         Operand<TFloat32> length =
                 tf.math.sqrt(tf.sum(tf.math.mul(gaussians, gaussians), tf.constant(1), Sum.keepDims(true)));
-        Operand<TFloat32> shift =
-                tf.math.mul(tuning, tf.constant((float) (1 / (scale.classes() * scale.width()))));
+        Operand<TFloat32> shift = tf.math.mul(tuning, tf.constant((float) (1 / (scale.classes() * scale.width()))));
         Operand<TFloat32> octave = gaussian(tf.math.sub(tf.constant(octaves), shift), -0.5f);
         Operand<TFloat32> weights = tf.math.mul(gaussians, tf.math.div(octave, length));
         return tf.train.batchMatMul(weights, spectrum, TFloat32.class);

@@ -39,15 +39,13 @@ record SpectralPeaks(Operand<TFloat32> found, Operand<TFloat32> hertz, Operand<T
         Operand<TFloat32> right = pairs.peak(above);
         Operand<TFloat32> slope = tf.math.mul(tf.math.sub(right, left), tf.constant(0.5f));
         Operand<TFloat32> shift = vertex(tf, tf.math.add(right, left), x, slope);
-        Operand<TFloat32> level =
-                tf.math.add(x, tf.math.mul(tf.math.mul(slope, tf.constant(0.5f)), shift));
-        Operand<TFloat64> bin = tf.math.add(
-                tf.dtypes.cast(pairs.bin(first), TFloat64.class), tf.dtypes.cast(shift, TFloat64.class));
-        Operand<TFloat64> hertz = tf.math.div(
-                tf.math.mul(bin, tf.constant((double) search.rate())), tf.constant(2.0 * (bins - 1)));
+        Operand<TFloat32> level = tf.math.add(x, tf.math.mul(tf.math.mul(slope, tf.constant(0.5f)), shift));
+        Operand<TFloat64> bin =
+                tf.math.add(tf.dtypes.cast(pairs.bin(first), TFloat64.class), tf.dtypes.cast(shift, TFloat64.class));
+        Operand<TFloat64> hertz =
+                tf.math.div(tf.math.mul(bin, tf.constant((double) search.rate())), tf.constant(2.0 * (bins - 1)));
         Operand<TFloat32> found = tf.dtypes.cast(tf.math.greater(x, tf.constant(0f)), TFloat32.class);
-        return new SpectralPeaks(
-                flat(tf, found), flat(tf, tf.dtypes.cast(hertz, TFloat32.class)), flat(tf, level));
+        return new SpectralPeaks(flat(tf, found), flat(tf, tf.dtypes.cast(hertz, TFloat32.class)), flat(tf, level));
     }
 
     /** Where the parabola through three values has its top, in bins from the middle one; in double, as in librosa. */
@@ -91,8 +89,7 @@ record SpectralPeaks(Operand<TFloat32> found, Operand<TFloat32> hertz, Operand<T
 
         private Operand<TFloat32> paired(Operand<TFloat32> values) {
             int[][] zeros = {{0, 0}, {0, 2 * pairs() - bins}, {0, 0}};
-            Operand<TFloat32> even =
-                    bins % 2 == 0 ? values : tf.pad(values, tf.constant(zeros), tf.constant(0f));
+            Operand<TFloat32> even = bins % 2 == 0 ? values : tf.pad(values, tf.constant(zeros), tf.constant(0f));
             return tf.reshape(even, tf.array(-1, pairs(), 2, frames));
         }
 

@@ -28,8 +28,8 @@ final class SpectralRise {
         Operand<TFloat32> change = tf.math.sub(after, before);
         // d + |d| is twice the rise; ONNX Runtime's relu would make 0 of NaN.
         Operand<TFloat32> twice = tf.math.add(change, tf.math.abs(change));
-        Operand<TFloat32> mean = tf.math.mul(
-                tf.math.mean(twice, tf.constant(1), Mean.keepDims(true)), tf.constant(0.5f));
+        Operand<TFloat32> mean =
+                tf.math.mul(tf.math.mean(twice, tf.constant(1), Mean.keepDims(true)), tf.constant(0.5f));
         int[][] zeros = {{0, 0}, {0, 0}, {delay + 1, 0}};
         return tf.pad(mean, tf.constant(zeros), tf.constant(0f));
     }

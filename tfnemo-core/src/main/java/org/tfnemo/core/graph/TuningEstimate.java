@@ -58,37 +58,30 @@ final class TuningEstimate {
     /** 1 for each peak that is not below the median of all peaks, else 0. */
     private Operand<TFloat32> louderHalf(SpectralPeaks peaks, Operand<TFloat32> total) {
         int candidates = (int) peaks.levels().shape().get(1);
-        Operand<TFloat32> loudestFirst =
-                tf.nn.topK(peaks.levels(), tf.constant(candidates / 2 + 1), TInt32.class)
-                        .values();
+        Operand<TFloat32> loudestFirst = tf.nn.topK(peaks.levels(), tf.constant(candidates / 2 + 1), TInt32.class)
+                .values();
         Operand<TFloat32> half = tf.math.mul(total, tf.constant(0.5f));
         Operand<TFloat32> upper = tf.math.maximum(tf.math.sub(tf.math.ceil(half), tf.constant(1f)), tf.constant(0f));
         Operand<TFloat32> lower = tf.math.floor(half);
-        Operand<TInt32> middle =
-                tf.dtypes.cast(tf.concat(List.of(upper, lower), tf.constant(1)), TInt32.class);
+        Operand<TInt32> middle = tf.dtypes.cast(tf.concat(List.of(upper, lower), tf.constant(1)), TInt32.class);
         Operand<TFloat32> levels = tf.gather(loudestFirst, middle, tf.constant(1), Gather.batchDims(1L));
-        Operand<TFloat32> median =
-                tf.math.mul(tf.sum(levels, tf.constant(1), Sum.keepDims(true)), tf.constant(0.5f));
-        Operand<TFloat32> loud =
-                tf.dtypes.cast(tf.math.greaterEqual(peaks.levels(), median), TFloat32.class);
+        Operand<TFloat32> median = tf.math.mul(tf.sum(levels, tf.constant(1), Sum.keepDims(true)), tf.constant(0.5f));
+        Operand<TFloat32> loud = tf.dtypes.cast(tf.math.greaterEqual(peaks.levels(), median), TFloat32.class);
         return tf.math.mul(loud, peaks.found());
     }
 
     /** The step of the grid that each peak's deviation from the nearest pitch lies in, a whole number. */
     private Operand<TFloat32> steps(SpectralPeaks peaks) {
-        Operand<TFloat64> ratio = tf.dtypes.cast(
-                tf.math.div(peaks.hertz(), tf.constant(ZERO_OCTAVES)), TFloat64.class);
+        Operand<TFloat64> ratio = tf.dtypes.cast(tf.math.div(peaks.hertz(), tf.constant(ZERO_OCTAVES)), TFloat64.class);
         Operand<TFloat32> octaves =
                 tf.dtypes.cast(tf.math.div(tf.math.log(ratio), tf.constant(Math.log(2))), TFloat32.class);
         Operand<TFloat32> pitch = tf.math.mul(octaves, tf.constant((float) grid.binsPerOctave()));
         Operand<TFloat32> fraction = tf.math.sub(pitch, tf.math.floor(pitch));
-        Operand<TFloat32> above =
-                tf.dtypes.cast(tf.math.greaterEqual(fraction, tf.constant(0.5f)), TFloat32.class);
+        Operand<TFloat32> above = tf.dtypes.cast(tf.math.greaterEqual(fraction, tf.constant(0.5f)), TFloat32.class);
         Operand<TFloat64> deviation = tf.dtypes.cast(tf.math.sub(fraction, above), TFloat64.class);
         Operand<TFloat64> near = tf.math.floor(
                 tf.math.mul(tf.math.add(deviation, tf.constant(0.5)), tf.constant((double) grid.steps())));
-        Operand<TFloat64> tooHigh =
-                tf.dtypes.cast(tf.math.less(deviation, edge(near)), TFloat64.class);
+        Operand<TFloat64> tooHigh = tf.dtypes.cast(tf.math.less(deviation, edge(near)), TFloat64.class);
         Operand<TFloat64> tooLow = tf.dtypes.cast(
                 tf.math.greaterEqual(deviation, edge(tf.math.add(near, tf.constant(1.0)))), TFloat64.class);
         return tf.dtypes.cast(tf.math.add(tf.math.sub(near, tooHigh), tooLow), TFloat32.class);

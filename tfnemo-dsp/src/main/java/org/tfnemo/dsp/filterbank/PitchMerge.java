@@ -18,7 +18,8 @@ public final class PitchMerge {
     public static Projection of(PitchScale scale, int classes) {
         int bins = scale.binsPerOctave();
         if (classes < 1 || bins % classes != 0) {
-            throw new IllegalArgumentException("classes must divide the bins of an octave (" + bins + "); got " + classes);
+            throw new IllegalArgumentException(
+                    "classes must divide the bins of an octave (" + bins + "); got " + classes);
         }
         int merged = bins / classes;
         double fromA = 12 * Math.log(scale.lowest() / 440) / Math.log(2);

@@ -35,8 +35,8 @@ public record Tonnetz(Separation separation, PeakSearch peaks, ConstantQ transfo
         requireNonNull(peaks, "peaks");
         requireNonNull(transform, "transform");
         if (transform.scale().binsPerOctave() % CLASSES != 0) {
-            throw new IllegalArgumentException("transform must have a multiple of " + CLASSES
-                    + " bins an octave; got " + transform.scale().binsPerOctave());
+            throw new IllegalArgumentException("transform must have a multiple of " + CLASSES + " bins an octave; got "
+                    + transform.scale().binsPerOctave());
         }
     }
 
@@ -51,8 +51,8 @@ public record Tonnetz(Separation separation, PeakSearch peaks, ConstantQ transfo
         TuningGrid grid = TuningGrid.standard(transform.scale().binsPerOctave());
         X tuning = dsp.tuning(dsp.magnitude(dsp.stft(harmonic, separation.framing())), peaks, grid);
         X early = transform.halvings() == 0 ? harmonic : dsp.halve(harmonic);
-        X complex = dsp.tunedConstantQ(
-                early, ConstantQBank.tuned(transform, grid.steps()), transform.octaveHop(), tuning);
+        X complex =
+                dsp.tunedConstantQ(early, ConstantQBank.tuned(transform, grid.steps()), transform.octaveHop(), tuning);
         X classes = dsp.project(PitchMerge.of(transform.scale(), CLASSES), dsp.magnitude(complex));
         return dsp.project(TonalCentroids.standard(), dsp.divideBySum(dsp.divideByLargest(classes)));
     }

@@ -46,7 +46,15 @@ final class FineButterflies {
 
     /** {@code b, d → (b − i·d)·(c1 + i·s1), (b + i·d)·(c3 + i·s3)}. */
     static void turnAndRotate(
-            double[] bRe, double[] bIm, double[] dRe, double[] dIm, int lanes, double c1, double s1, double c3, double s3) {
+            double[] bRe,
+            double[] bIm,
+            double[] dRe,
+            double[] dIm,
+            int lanes,
+            double c1,
+            double s1,
+            double c3,
+            double s3) {
         for (int i = 0; i < lanes; i++) {
             double p = bRe[i];
             double q = bIm[i];

@@ -53,9 +53,9 @@ public final class FeatureGraphFiles {
 
     /**
      * Opens the graph of {@code representation} for clips of {@code samples}, converting it when it is not there or
-     * does not load. The caller closes it.
+     * does not load. The caller closes it. One at a time, so that threads that want one graph do not all convert it.
      */
-    OnnxFeatureModel open(Representation representation, int samples) throws IOException {
+    synchronized OnnxFeatureModel open(Representation representation, int samples) throws IOException {
         Files.createDirectories(folder);
         Path making = Files.createTempDirectory(folder, ".making-");
         try (FeatureGraph graph = new FeatureGraph(representation, samples)) {

@@ -1,0 +1,50 @@
+"""A Markdown table of what FeatureTimes and features_speed.py measured. usage: features_table.py RESULTS_DIR
+
+Ours ran before and after the peers: its figure is the mean of both. Ratios are how many times as long the peer takes.
+"""
+import json
+import sys
+from pathlib import Path
+
+
+def read(pattern):
+    """{who: {what: [milliseconds of each run]}} of all files of that pattern."""
+    runs = {}
+    for path in sorted(Path(sys.argv[1]).glob(pattern)):
+        for who, times in json.loads(path.read_text().strip()).items():
+            for what, time in times.items():
+                runs.setdefault(who, {}).setdefault(what, []).append(time)
+    return runs
+
+
+def mean(values):
+    return sum(values) / len(values)
+
+
+def number(value):
+    return f"{value:#.3g}".rstrip(".")
+
+
+measured = {who: {what: mean(times) for what, times in all.items()} for who, all in read("*.json").items()}
+ours = [name for name in ("java", "onnx", "tensorflow") if name in measured]
+titles = {"java": "Java", "onnx": "ONNX Runtime", "tensorflow": "TensorFlow"}
+peers = ["librosa", "torch", "audioflux"]
+ratios = ["Java: × librosa", "× torch", "× audioFlux"] + [titles[name] + ": × librosa" for name in ours[1:]]
+head = ["representation", *(titles[name] for name in ours), "librosa", "torch", "audioFlux", *ratios]
+print("| " + " | ".join(head) + " |")
+print("|---" + "|--:" * (len(head) - 1) + "|")
+for what in measured["java"]:
+    row = [f"`{what}`"]
+    row += [number(measured[who][what]) for who in ours]
+    row += [number(measured[who][what]) if what in measured[who] else "" for who in peers]
+    row += [f"{measured[who][what] / measured['java'][what]:.1f}" if what in measured[who] else "" for who in peers]
+    row += [f"{measured['librosa'][what] / measured[who][what]:.1f}" for who in ours[1:]]
+    print("| " + " | ".join(row) + " |")
+
+drift = {
+    who: max(max(times) / min(times) - 1 for times in all.values())
+    for who, all in read("*.json").items()
+    if who in ours
+}
+print()
+print("Ours before and after the peers differed by up to " + ", ".join(f"{d:.0%} ({titles[who]})" for who, d in drift.items()) + ".")
