@@ -35,10 +35,9 @@ final class FineSpectrum {
         Operand<TFloat64> far = tf.gather(stage, tf.constant(matrices.mirror()), tf.constant(1));
         Parts even = parts(tf, matrices.cosines(), tf.math.add(near, far));
         Parts odd = parts(tf, matrices.sines(), tf.math.sub(near, far));
-        Operand<TFloat32> up = power(
-                tf, tf.math.add(even.real, odd.imaginary), tf.math.sub(even.imaginary, odd.real));
-        Operand<TFloat32> down = power(
-                tf, tf.math.sub(even.real, odd.imaginary), tf.math.add(even.imaginary, odd.real));
+        Operand<TFloat32> up = power(tf, tf.math.add(even.real, odd.imaginary), tf.math.sub(even.imaginary, odd.real));
+        Operand<TFloat32> down =
+                power(tf, tf.math.sub(even.real, odd.imaginary), tf.math.add(even.imaginary, odd.real));
         Operand<TFloat32> both =
                 tf.reshape(tf.concat(List.of(up, down), tf.constant(1)), tf.array(-1, 2 * rows * columns, frames));
         return tf.gather(both, tf.constant(matrices.places()), tf.constant(1));

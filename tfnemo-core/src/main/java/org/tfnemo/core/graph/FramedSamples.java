@@ -56,8 +56,7 @@ final class FramedSamples {
         }
         Operand<TFloat32> turned =
                 tf.linalg.transpose(tf.reshape(samples, tf.array(-1, hops, framing.hop())), tf.array(0, 2, 1));
-        Operand<TFloat32> ordered =
-                stepsPerHop == 1 ? turned : tf.gather(turned, tf.constant(rows), tf.constant(1));
+        Operand<TFloat32> ordered = stepsPerHop == 1 ? turned : tf.gather(turned, tf.constant(rows), tf.constant(1));
         return tf.reshape(ordered, tf.array(-1, inner, stepsPerHop, hops));
     }
 
