@@ -1,9 +1,10 @@
 package org.tfnemo.train.picture;
 
 import java.util.List;
+import org.tfnemo.dsp.signal.FeatureMap;
 
 /** What stands along one side of a picture. */
-sealed interface Axis permits LinearAxis, MelAxis, PitchAxis, TempoAxis, IndexAxis, NamedAxis {
+sealed interface Axis permits LinearAxis, MelAxis, IndexAxis, NamedAxis, NoteAxis, TempoAxis, BandAxis {
     /** What is measured, with its unit. */
     String label();
 
@@ -16,4 +17,9 @@ sealed interface Axis permits LinearAxis, MelAxis, PitchAxis, TempoAxis, IndexAx
      * @param most about how many there is room for, at least 2
      */
     List<Tick> ticks(int most);
+
+    /** {@code values}, whose rows this axis stands beside, with the rows evenly spaced along it. */
+    default FeatureMap drawn(FeatureMap values) {
+        return values;
+    }
 }

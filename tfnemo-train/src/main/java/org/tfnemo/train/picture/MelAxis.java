@@ -38,15 +38,10 @@ record MelAxis(MelScale scale) implements Axis {
     @Override
     public List<Tick> ticks(int most) {
         List<Tick> ticks = new ArrayList<>();
-        double last = Double.NEGATIVE_INFINITY;
         for (double mark : MARKS) {
-            double place = place(mark);
-            if (place >= 0 && place <= 1 && place - last >= 0.7 / most) {
-                ticks.add(new Tick(place, Integer.toString((int) mark)));
-                last = place;
-            }
+            ticks.add(new Tick(place(mark), Integer.toString((int) mark)));
         }
-        return ticks;
+        return Marks.spread(ticks, most);
     }
 
     private static double mel(double hertz) {

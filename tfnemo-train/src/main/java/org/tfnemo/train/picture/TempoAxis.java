@@ -2,24 +2,28 @@ package org.tfnemo.train.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tfnemo.dsp.signal.FeatureMap;
 
 /**
- * Distances in time, one frame a row from 0 upwards, marked by the tempo of what repeats at that distance.
+ * Tempo in beats per minute, each doubling as high as the next: rows that are lags in frames from 0 on are drawn where
+ * the tempo lies whose beats are that far apart, as librosa's {@code specshow(y_axis="tempo")} does, from 16 to 480.
  *
- * <pre>  beats per minute = 60 · framesPerSecond / distance</pre>
- *
- * @param count number of rows, at least 1
- * @param framesPerSecond above 0
+ * @param framesPerMinute 60·rate/hop
+ * @param lags number of rows, at least 2
  */
-record TempoAxis(int count, double framesPerSecond) implements Axis {
-    private static final double[] MARKS = {240, 120, 60, 40, 30, 20, 15, 10, 5};
+record TempoAxis(double framesPerMinute, int lags) implements Axis {
+    private static final int[] MARKS = {1, 2, 3, 4, 6, 8, 10, 15, 20, 30, 40, 60, 80, 120, 160, 240, 320, 480};
+    private static final double SLOWEST = 16;
+    private static final double FASTEST = 480;
+    /** Rows drawn, each the lag nearest to it: as many as a picture is pixels high. */
+    private static final int DRAWN = 600;
 
     TempoAxis {
-        if (count < 1) {
-            throw new IllegalArgumentException("count must be at least 1; got " + count);
+        if (!(framesPerMinute > 0 && Double.isFinite(framesPerMinute))) {
+            throw new IllegalArgumentException("framesPerMinute must be above 0 and finite; got " + framesPerMinute);
         }
-        if (!(framesPerSecond > 0)) {
-            throw new IllegalArgumentException("framesPerSecond must be above 0; got " + framesPerSecond);
+        if (lags < 2) {
+            throw new IllegalArgumentException("lags must be at least 2; got " + lags);
         }
     }
 
@@ -30,20 +34,38 @@ record TempoAxis(int count, double framesPerSecond) implements Axis {
 
     @Override
     public double place(double beatsPerMinute) {
-        return (60 * framesPerSecond / beatsPerMinute + 0.5) / count;
+        return Math.log(beatsPerMinute / lowest()) / Math.log(highest() / lowest());
     }
 
     @Override
     public List<Tick> ticks(int most) {
         List<Tick> ticks = new ArrayList<>();
-        double last = Double.NEGATIVE_INFINITY;
-        for (double mark : MARKS) {
-            double place = place(mark);
-            if (place <= 1 && place - last >= 0.7 / most) {
-                ticks.add(new Tick(place, Integer.toString((int) mark)));
-                last = place;
+        for (int mark : MARKS) {
+            ticks.add(new Tick(place(mark), Integer.toString(mark)));
+        }
+        return Marks.spread(ticks, most);
+    }
+
+    @Override
+    public FeatureMap drawn(FeatureMap values) {
+        int frames = values.frames();
+        float[] drawn = new float[DRAWN * frames];
+        for (int row = 0; row < DRAWN; row++) {
+            double tempo = lowest() * Math.pow(highest() / lowest(), (row + 0.5) / DRAWN);
+            int lag = (int) Math.min(Math.round(framesPerMinute / tempo), lags - 1);
+            for (int t = 0; t < frames; t++) {
+                drawn[row * frames + t] = values.at(lag, t);
             }
         }
-        return ticks;
+        return new FeatureMap(DRAWN, frames, drawn);
+    }
+
+    /** The longest lag's tempo, where that is above the usual end. */
+    private double lowest() {
+        return Math.max(Math.min(SLOWEST, highest() / 2), framesPerMinute / (lags - 0.5));
+    }
+
+    private double highest() {
+        return Math.min(FASTEST, framesPerMinute);
     }
 }
