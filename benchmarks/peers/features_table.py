@@ -25,6 +25,11 @@ def number(value):
     return f"{value:#.3g}".rstrip(".")
 
 
+def ratio(theirs, own):
+    value = theirs / own
+    return f"{value:.2f}" if value < 2 else f"{value:.1f}"
+
+
 measured = {who: {what: mean(times) for what, times in all.items()} for who, all in read("*.json").items()}
 ours = [name for name in ("java", "onnx", "tensorflow") if name in measured]
 titles = {"java": "Java", "onnx": "ONNX Runtime", "tensorflow": "TensorFlow"}
@@ -37,8 +42,8 @@ for what in measured["java"]:
     row = [f"`{what}`"]
     row += [number(measured[who][what]) for who in ours]
     row += [number(measured[who][what]) if what in measured[who] else "" for who in peers]
-    row += [f"{measured[who][what] / measured['java'][what]:.1f}" if what in measured[who] else "" for who in peers]
-    row += [f"{measured['librosa'][what] / measured[who][what]:.1f}" for who in ours[1:]]
+    row += [ratio(measured[who][what], measured["java"][what]) if what in measured[who] else "" for who in peers]
+    row += [ratio(measured["librosa"][what], measured[who][what]) for who in ours[1:]]
     print("| " + " | ".join(row) + " |")
 
 drift = {
