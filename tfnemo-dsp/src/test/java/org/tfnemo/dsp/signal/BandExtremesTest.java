@@ -88,8 +88,8 @@ class BandExtremesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Matrices.run(
                         new BandExtremes(List.of(new Band(0, 3, 1)), Extreme.LOWEST, false), Matrices.of(2, 1, 2)))
-                .withMessage("bands must end within the 2 rows of the values;"
-                        + " got Band[start=0, end=3, counted=1]");
+                .withMessage(
+                        "bands must end within the 2 rows of the values;" + " got Band[start=0, end=3, counted=1]");
     }
 
     @Test

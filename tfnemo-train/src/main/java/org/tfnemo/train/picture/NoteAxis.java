@@ -11,8 +11,7 @@ import org.tfnemo.dsp.filterbank.PitchScale;
  * 440 Hz in octave 4.
  */
 record NoteAxis(PitchScale scale) implements Axis {
-    private static final List<String> NAMES =
-            List.of("C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B");
+    private static final List<String> NAMES = List.of("C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B");
     private static final int[] STEPS = {1, 3, 4, 6, 12, 24};
     private static final double A4_HERTZ = 440;
     private static final int A4 = 9 + 4 * 12; // semitones above C0

@@ -37,8 +37,7 @@ record RepresentationAxes(int hop, Axis rows, String unit, ValueKind values) {
         }
         if (representation instanceof Spectrogram linear) {
             double step = (double) rate / linear.framing().length();
-            return levels(
-                    linear.framing().hop(), LinearAxis.ofCells("frequency in Hz", step, linear.rows()), "dB");
+            return levels(linear.framing().hop(), LinearAxis.ofCells("frequency in Hz", step, linear.rows()), "dB");
         }
         if (representation instanceof ConstantQSpectrogram pitches) {
             return levels(
