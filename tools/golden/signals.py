@@ -104,6 +104,9 @@ SIGNALS = {
     "one-sample": (one, 0, RATE),
     "voice-narrow": (voice, 1.5, 16000),
     "voice-wide": (voice, 1.2, 44100),
+    "voice-telephone": (voice, 0.5, 8000),
+    "voice-radio": (voice, 0.3, 22050),
+    "voice-studio": (voice, 0.3, 48000),
 }
 
 

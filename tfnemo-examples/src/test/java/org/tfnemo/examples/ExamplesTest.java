@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tfnemo.dsp.representation.HarmonicPercussive;
+import org.tfnemo.dsp.representation.MelSpectrogram;
 
 class ExamplesTest {
     @Test
@@ -37,5 +39,11 @@ class ExamplesTest {
     void noiseHissesAndALowToneHums() {
         assertThat(TellHissFromHum.kind(TellHissFromHum.hiss())).isEqualTo("hiss");
         assertThat(TellHissFromHum.kind(TellHissFromHum.hum())).isEqualTo("hum");
+    }
+
+    @Test
+    void aClickIsQuieterWithoutTheStrikesFullWeight() {
+        assertThat(QuietenClicks.click(HarmonicPercussive.standard(24_000)))
+                .isLessThan(QuietenClicks.click(MelSpectrogram.standard(24_000)) - 10); // decibels
     }
 }

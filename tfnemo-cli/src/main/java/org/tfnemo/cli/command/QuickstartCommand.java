@@ -10,10 +10,12 @@ import org.tfnemo.cli.evaluation.Evaluation;
 import org.tfnemo.cli.feature.ClipLength;
 import org.tfnemo.cli.feature.Destinations;
 import org.tfnemo.cli.feature.FeatureWriter;
+import org.tfnemo.cli.sound.Answer;
 import org.tfnemo.cli.sound.HearingLimits;
 import org.tfnemo.cli.sound.Listener;
 import org.tfnemo.cli.sound.Sounds;
 import org.tfnemo.cli.terminal.Progress;
+import org.tfnemo.cli.terminal.Table;
 import org.tfnemo.cli.terminal.Terminal;
 import org.tfnemo.dsp.audio.AudioClip;
 import org.tfnemo.dsp.audio.AudioFile;
@@ -87,10 +89,8 @@ public final class QuickstartCommand implements Callable<Integer> {
 
         step("predicting");
         Path sound = unheard.get(0).path();
-        terminal.print("a recording of %s:", unheard.get(0).label());
         try (EmotionRecognizer recognizer = EmotionRecognizer.open(model)) {
-            Listener listener = new Listener(new Sounds(terminal.in()), HearingLimits.standard(), false);
-            new AnswerView(terminal).show(listener.ask(recognizer, sound.toString()));
+            predict(recognizer, corpus.labels(), unheard);
         }
 
         step("drawing");
@@ -112,6 +112,29 @@ public final class QuickstartCommand implements Callable<Integer> {
         Corpus spoken = CorpusKind.open(folder);
         return new Corpus(
                 "synthetic", spoken.labels(), spoken.utterances()); // the layout is nEMO's, the voices are not
+    }
+
+    /** Bars for the first recording, and a line for one of each label. */
+    private void predict(EmotionRecognizer recognizer, List<String> labels, List<Utterance> unheard) {
+        Listener listener = new Listener(new Sounds(terminal.in()), HearingLimits.standard(), false);
+        new AnswerView(terminal)
+                .show(listener.ask(recognizer, unheard.get(0).path().toString()));
+        terminal.print("");
+        Table table = new Table("one recording of each", "spoken as", "heard as", "probability");
+        for (String label : labels) {
+            unheard.stream()
+                    .filter(each -> each.label().equals(label))
+                    .findFirst()
+                    .ifPresent(each -> {
+                        Answer answer = listener.ask(recognizer, each.path().toString());
+                        table.row(
+                                each.fileId(),
+                                label,
+                                answer.error() == null ? answer.label() : answer.error(),
+                                answer.error() == null ? Words.percent(answer.confidence()) : "");
+                    });
+        }
+        table.printTo(terminal);
     }
 
     private static Path draw(Path sound, Path features) throws IOException {

@@ -2,6 +2,7 @@ package org.tfnemo.cli.doctor;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.tfnemo.train.export.python.InterpreterSearch;
 
 /** All checks of one machine, in the order in which they matter. */
 public final class Checkup {
@@ -21,7 +22,7 @@ public final class Checkup {
                 MemoryCheck.ofThisMachine(),
                 new TemporarySpaceCheck(Path.of(System.getProperty("java.io.tmpdir"))),
                 new FontCheck(),
-                PythonCheck.onPath(System.getenv("PATH")),
+                new PythonCheck(InterpreterSearch.standard()),
                 new GpuCheck(Path.of("/proc/driver/nvidia/version"))));
     }
 

@@ -11,14 +11,30 @@ import org.tfnemo.train.survey.Level;
 /**
  * Where a recording is too poor for a model's answer to mean much.
  *
- * @param shortest seconds
+ * @param least seconds below which there is nothing to hear
+ * @param shortest seconds below which to doubt
  * @param quietest decibels of full scale, as RMS over the recording
  * @param clippedShare share of the samples that lie in runs at full scale
  */
-public record HearingLimits(double shortest, double quietest, double clippedShare) {
-    /** Half a second, −45 dB, one sample in a thousand: this project's choice. */
+public record HearingLimits(double least, double shortest, double quietest, double clippedShare) {
+    /** A tenth of a second, half a second, −45 dB, one sample in a thousand: this project's choice. */
     public static HearingLimits standard() {
-        return new HearingLimits(0.5, -45, 1e-3);
+        return new HearingLimits(0.1, 0.5, -45, 1e-3);
+    }
+
+    /**
+     * Refuses a clip in which there is nothing to hear.
+     *
+     * @throws IllegalArgumentException when it is shorter than {@link #least}
+     */
+    public void requireAudible(AudioClip clip) {
+        if (clip.seconds() < least) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "sound must last at least %.1f s, or there is nothing to hear; got %.4f s",
+                    least,
+                    clip.seconds()));
+        }
     }
 
     /** What is wrong with {@code clip}, one phrase each; empty when nothing is. */

@@ -27,6 +27,7 @@ public record Listener(Sounds sounds, HearingLimits limits, boolean timeline) {
     public Answer ask(EmotionRecognizer model, String file) {
         try {
             Recording recording = sounds.read(file);
+            limits.requireAudible(recording.clip());
             List<String> warnings = new ArrayList<>(recording.info().warnings());
             warnings.addAll(limits.warnings(recording.clip()));
             Answer answer =

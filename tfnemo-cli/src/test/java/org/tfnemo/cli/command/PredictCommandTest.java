@@ -3,6 +3,8 @@ package org.tfnemo.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -68,10 +70,40 @@ class PredictCommandTest {
 
     @Test
     void shortSoundIsWarnedOf() throws IOException {
-        Path file = new Sine(0.5, 0.1, 8_000).write(directory.resolve("a.wav"));
+        Path file = new Sine(0.5, 0.2, 8_000).write(directory.resolve("a.wav"));
 
         assertThat(CommandRun.of("predict", "--model", model, file.toString()).out())
-                .contains("  warning: short: 0.10 s is hardly a word");
+                .contains("  warning: short: 0.20 s is hardly a word");
+    }
+
+    @Test
+    void momentOfSoundIsRefused() throws IOException {
+        Path file = new Sine(0.5, 0.005, 8_000).write(directory.resolve("a.wav"));
+
+        CommandRun run = CommandRun.of("predict", "--model", model, file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("tfnemo predict: " + file + ": sound must last at least 0.1 s, or "
+                        + "there is nothing to hear; got 0.0050 s");
+    }
+
+    @Test
+    void eightChannelsAreMixedToOne() throws IOException {
+        Path file = new Sine(0.5, 4, 8_000).write(directory.resolve("a.wav"));
+        byte[] bytes = Files.readAllBytes(file);
+        // The same samples declared as 8 channels: channel count, bytes per second, bytes per frame of the fmt chunk.
+        ByteBuffer.wrap(bytes)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(22, (short) 8)
+                .putInt(28, 8_000 * 16)
+                .putShort(32, (short) 16);
+        Files.write(file, bytes);
+
+        CommandRun run = CommandRun.of("predict", "--model", model, file.toString());
+
+        assertThat(run.status()).describedAs(run.err()).isZero();
+        assertThat(run.out()).startsWith(file + ": 8000 Hz, 8 channels, 0.50 s, mixed to one\n");
     }
 
     @Test

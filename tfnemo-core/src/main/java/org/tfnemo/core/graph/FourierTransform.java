@@ -24,19 +24,15 @@ final class FourierTransform {
 
     Operand<TFloat32> of(Ops tf, Operand<TFloat32> samples) {
         int frames = framing.frames((int) samples.shape().get(2));
+        FourierMatrices matrices = new FourierMatrices(factors);
         int inner = factors.inner();
         int outer = factors.outer();
-        FourierMatrices matrices = new FourierMatrices(factors);
-        Operand<TFloat32> first = tf.constant(Shape.of(inner, 2L * outer, outer), DataBuffers.of(matrices.first()));
+        Operand<TFloat32> first =
+                tf.constant(Shape.of(inner, 2L * outer, outer), DataBuffers.of(Rounded.of(matrices.first())));
         Operand<TFloat32> second =
-                tf.constant(Shape.of(2L * factors.spans(), 2L * inner), DataBuffers.of(matrices.second()));
+                tf.constant(Shape.of(2L * factors.spans(), 2L * inner), DataBuffers.of(Rounded.of(matrices.second())));
         Operand<TFloat32> framed = new FramedSamples(framing, factors).of(tf, samples);
-        // [batch, inner, 2·outer, frames]: rows (b, real | imaginary) of columns (c, t), as stage 2 wants them.
-        Operand<TFloat32> half = tf.train.batchMatMul(first, framed, TFloat32.class);
-        Operand<TFloat32> rows = tf.reshape(half, tf.array(-1, 2 * inner, outer * frames));
-        // [batch, 2·spans, outer·frames]: row d and column (c, t) make bin c + outer·d in order.
-        Operand<TFloat32> whole = tf.train.batchMatMul(second, rows, TFloat32.class);
-        Operand<TFloat32> parts = tf.reshape(whole, tf.array(-1, 2, factors.computedBins(), frames));
+        Operand<TFloat32> parts = new FourierStages(factors).of(tf, framed, first, second);
         Operand<TFloat32> bins = tf.slice(parts, tf.array(0, 0, 0, 0), tf.array(-1, 2, framing.bins(), frames));
         return tf.reshape(bins, tf.array(-1, 2 * framing.bins(), frames));
     }

@@ -1,23 +1,35 @@
 package org.tfnemo.core.graph;
 
 import static java.util.Objects.requireNonNull;
+import static org.tfnemo.core.graph.MatrixShape.columns;
+import static org.tfnemo.core.graph.MatrixShape.requireMatrix;
+import static org.tfnemo.core.graph.MatrixShape.requireSamples;
+import static org.tfnemo.core.graph.MatrixShape.requireShape;
+import static org.tfnemo.core.graph.MatrixShape.rows;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
-import org.tensorflow.ndarray.index.Indices;
 import org.tensorflow.op.Ops;
-import org.tensorflow.op.core.Max;
-import org.tensorflow.op.core.Sum;
 import org.tensorflow.types.TFloat32;
-import org.tensorflow.types.TInt32;
+import org.tfnemo.dsp.signal.Band;
+import org.tfnemo.dsp.signal.ChromaScale;
+import org.tfnemo.dsp.signal.Extreme;
 import org.tfnemo.dsp.signal.Floor;
 import org.tfnemo.dsp.signal.Framing;
+import org.tfnemo.dsp.signal.OctaveBank;
+import org.tfnemo.dsp.signal.PeakSearch;
 import org.tfnemo.dsp.signal.Projection;
 import org.tfnemo.dsp.signal.Reference;
 import org.tfnemo.dsp.signal.SignalOps;
+import org.tfnemo.dsp.signal.Slope;
+import org.tfnemo.dsp.signal.SoftMask;
+import org.tfnemo.dsp.signal.TuningGrid;
+import org.tfnemo.dsp.signal.Weights;
 
 /**
  * The vocabulary as TensorFlow operations.
@@ -29,14 +41,14 @@ import org.tfnemo.dsp.signal.SignalOps;
  * <p>One instance builds one graph and is used by one thread.
  */
 public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
-    private static final float DECIBELS_PER_LOG = (float) (10 / Math.log(10));
-    private static final float SILENT_SAMPLE = 1e-10f;
     /** Powers up to this count as 0 under a root, whose slope there is infinite. */
     private static final float SILENT_POWER = Float.MIN_NORMAL;
 
     private final Ops tf;
     /** Magnitudes with the power they are the root of, so that squaring one gives the power and no rounding. */
     private final IdentityHashMap<Operand<TFloat32>, Operand<TFloat32>> powers = new IdentityHashMap<>();
+    /** Medians of a matrix by their width: one network gives those along both axes. */
+    private final IdentityHashMap<Operand<TFloat32>, Map<Integer, RunningMedians>> medians = new IdentityHashMap<>();
 
     /** Adds operations to the graph of {@code tf}. */
     public GraphSignalOps(Ops tf) {
@@ -96,13 +108,7 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
 
     @Override
     public Operand<TFloat32> decibel(Operand<TFloat32> power, Reference reference, Floor floor) {
-        Operand<TFloat32> loudest = audible(loudest(power), floor);
-        Operand<TFloat32> zero = switch (reference) {
-            case ONE -> audible(tf.constant(1f), floor);
-            case LOUDEST -> loudest;
-        };
-        Operand<TFloat32> lowest = tf.math.sub(level(loudest, zero), tf.constant((float) floor.range()));
-        return tf.math.maximum(level(audible(power, floor), zero), lowest);
+        return new DecibelScale(tf, reference, floor).of(power);
     }
 
     @Override
@@ -114,66 +120,113 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
 
     @Override
     public Operand<TFloat32> zeroCrossingRate(Operand<TFloat32> samples, Framing framing) {
-        FrameMean mean = new FrameMean(framing);
-        int length = mean.length(columns(requireSamples(samples)));
-        PaddedSamples crossings = PaddedSamples.of(tf, crossings(samples), framing, length);
-        int last = length - framing.length();
-        Operand<TFloat32> first = tf.stridedSlice(
-                crossings.values(), Indices.all(), Indices.all(), Indices.slice(0, last + 1, framing.hop()));
-        // What crosses into a frame's first sample began outside the frame.
-        return tf.math.sub(mean.of(tf, crossings), tf.math.div(first, tf.constant((float) framing.length())));
+        return new ZeroCrossings(framing).of(tf, requireSamples(samples));
     }
 
-    /** 1 where a sample's sign differs from that of the sample before, else 0; the first sample has 0. */
-    private Operand<TFloat32> crossings(Operand<TFloat32> samples) {
-        Operand<TFloat32> negative = tf.dtypes.cast(tf.math.less(samples, tf.constant(-SILENT_SAMPLE)), TFloat32.class);
-        Operand<TFloat32> first = tf.slice(negative, tf.array(0, 0, 0), tf.array(-1, 1, 1));
-        Operand<TFloat32> before = tf.slice(
-                tf.concat(List.of(first, negative), tf.constant(2)),
-                tf.array(0, 0, 0),
-                tf.array(-1, 1, columns(samples)));
-        Operand<TFloat32> nothingOrNaN = tf.math.mul(samples, tf.constant(0f)); // a comparison would hide NaN
-        return tf.math.add(tf.math.abs(tf.math.sub(negative, before)), nothingOrNaN);
+    @Override
+    public Operand<TFloat32> istft(Operand<TFloat32> complex, Framing framing, Operand<TFloat32> original) {
+        int samples = columns(requireSamples(original));
+        requireShape(complex, 2 * framing.bins(), framing.frames(samples));
+        return new InverseFourierTransform(framing).of(tf, complex, samples);
     }
 
-    /** The largest value of each clip, NaN where the clip has a NaN: ONNX Runtime's maximum passes over NaN. */
-    private Operand<TFloat32> loudest(Operand<TFloat32> power) {
-        Operand<TInt32> clip = tf.array(1, 2);
-        Operand<TFloat32> sum = tf.sum(tf.stopGradient(power), clip, Sum.keepDims(true));
-        Operand<TFloat32> nothingOrNaN = tf.math.mul(sum, tf.constant(0f));
-        return tf.math.add(tf.max(power, clip, Max.keepDims(true)), nothingOrNaN);
+    @Override
+    public Operand<TFloat32> medianOverFrames(Operand<TFloat32> values, int width) {
+        return medians(values, width).overFrames();
     }
 
-    private Operand<TFloat32> audible(Operand<TFloat32> power, Floor floor) {
-        return tf.math.maximum(power, tf.constant((float) floor.power()));
+    @Override
+    public Operand<TFloat32> medianOverRows(Operand<TFloat32> values, int width) {
+        return medians(values, width).overRows();
     }
 
-    /** Of the quotient, not a difference of levels: equal powers must give 0 dB however a logarithm is rounded. */
-    private Operand<TFloat32> level(Operand<TFloat32> power, Operand<TFloat32> zero) {
-        return tf.math.mul(tf.math.log(tf.math.div(power, zero)), tf.constant(DECIBELS_PER_LOG));
+    @Override
+    public Operand<TFloat32> softMask(Operand<TFloat32> wanted, Operand<TFloat32> rest, SoftMask mask) {
+        requireShape(rest, rows(wanted), columns(wanted));
+        return new SoftMasking(mask).of(tf, wanted, rest);
     }
 
-    private static Operand<TFloat32> requireSamples(Operand<TFloat32> samples) {
-        if (rows(samples) != 1) {
-            throw new IllegalArgumentException("samples must be [batch, 1, n]; got " + samples.shape());
-        }
-        return samples;
+    @Override
+    public Operand<TFloat32> masked(Operand<TFloat32> complex, Operand<TFloat32> mask) {
+        requireShape(complex, 2 * rows(mask), columns(mask));
+        return tf.math.mul(complex, tf.concat(List.of(mask, mask), tf.constant(1)));
     }
 
-    private static int rows(Operand<TFloat32> matrix) {
-        return known(matrix, 1);
+    @Override
+    public Operand<TFloat32> weightedSum(Operand<TFloat32> first, Operand<TFloat32> second, Weights weights) {
+        requireShape(second, rows(first), columns(first));
+        return tf.math.add(
+                tf.math.mul(first, tf.constant((float) weights.first())),
+                tf.math.mul(second, tf.constant((float) weights.second())));
     }
 
-    private static int columns(Operand<TFloat32> matrix) {
-        return known(matrix, 2);
+    @Override
+    public Operand<TFloat32> halve(Operand<TFloat32> samples) {
+        return new Halving(tf).of(requireSamples(samples));
     }
 
-    private static int known(Operand<TFloat32> matrix, int axis) {
-        Shape shape = matrix.shape();
-        if (shape.numDimensions() != 3 || shape.get(axis) < 1) {
-            throw new IllegalArgumentException(
-                    "a matrix must be [batch, rows, columns] with known rows and columns; got " + shape);
-        }
-        return Math.toIntExact(shape.get(axis));
+    @Override
+    public Operand<TFloat32> constantQ(Operand<TFloat32> samples, OctaveBank bank, int hop) {
+        return new OctaveTransform(tf, bank, hop).of(requireSamples(samples), new OctaveFilters(tf, bank).first());
+    }
+
+    @Override
+    public Operand<TFloat32> tunedConstantQ(
+            Operand<TFloat32> samples, OctaveBank bank, int hop, Operand<TFloat32> tuning) {
+        Operand<TFloat32> filters = new OctaveFilters(tf, bank).tunedTo(tf.stopGradient(tuning));
+        return new OctaveTransform(tf, bank, hop).of(requireSamples(samples), filters);
+    }
+
+    @Override
+    public Operand<TFloat32> tuning(Operand<TFloat32> spectrum, PeakSearch search, TuningGrid grid) {
+        return new TuningEstimate(tf, search, grid).of(spectrum);
+    }
+
+    @Override
+    public Operand<TFloat32> pitchClasses(Operand<TFloat32> spectrum, ChromaScale scale, Operand<TFloat32> tuning) {
+        return new PitchClasses(tf, scale, rows(spectrum)).of(spectrum, tf.stopGradient(tuning));
+    }
+
+    @Override
+    public Operand<TFloat32> divideByLargest(Operand<TFloat32> values) {
+        return new FrameShares(tf, values).ofLargest();
+    }
+
+    @Override
+    public Operand<TFloat32> divideBySum(Operand<TFloat32> values) {
+        return new FrameShares(tf, values).ofSum();
+    }
+
+    @Override
+    public Operand<TFloat32> delta(Operand<TFloat32> values, Slope slope) {
+        return new SlopeFilter(slope).of(tf, requireMatrix(values));
+    }
+
+    @Override
+    public Operand<TFloat32> spectralFlux(Operand<TFloat32> values, int delay) {
+        return new SpectralRise(delay).of(tf, requireMatrix(values));
+    }
+
+    @Override
+    public Operand<TFloat32> localAutocorrelation(Operand<TFloat32> row, int length) {
+        return new LocalAutocorrelation(length).of(tf, requireSamples(row));
+    }
+
+    @Override
+    public Operand<TFloat32> bandExtremes(Operand<TFloat32> values, List<Band> bands, Extreme extreme) {
+        return new BandExtremeMeans(extreme).of(tf, requireMatrix(values), bands);
+    }
+
+    @Override
+    public Operand<TFloat32> fineMagnitude(Operand<TFloat32> samples, Framing framing) {
+        Operand<TFloat32> power = new FineSpectrum(framing).power(tf, requireSamples(samples));
+        Operand<TFloat32> magnitude = squareRoot(power);
+        powers.put(magnitude, power);
+        return magnitude;
+    }
+
+    private RunningMedians medians(Operand<TFloat32> values, int width) {
+        return medians.computeIfAbsent(values, matrix -> new HashMap<>())
+                .computeIfAbsent(width, w -> RunningMedians.of(tf, values, w));
     }
 }

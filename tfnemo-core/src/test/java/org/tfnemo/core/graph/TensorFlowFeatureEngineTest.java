@@ -16,7 +16,7 @@ class TensorFlowFeatureEngineTest {
     @ParameterizedTest
     @EnumSource(RepresentationKind.class)
     void resultHasTheRowsAndFramesOfTheDefinition(RepresentationKind kind) {
-        Representation representation = kind.standard(8000);
+        Representation representation = kind.standard(16_000);
         try (TensorFlowFeatureEngine engine = new TensorFlowFeatureEngine()) {
             FeatureMap features = engine.extract(representation, GraphStep.noise(1, 5000));
             assertThat(features.rows()).isEqualTo(representation.rows());

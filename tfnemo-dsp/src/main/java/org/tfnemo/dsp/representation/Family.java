@@ -7,5 +7,11 @@ public enum Family {
     /** Rows are cepstral coefficients. */
     CEPSTRUM,
     /** One row over time. */
-    CONTOUR
+    CONTOUR,
+    /** Rows are pitch classes, or coordinates made of them. */
+    CHROMA,
+    /** Rows are a few bands of frequency, values are decibels. */
+    CONTRAST,
+    /** Rows are distances in time, values are how much a clip resembles itself at that distance. */
+    TEMPOGRAM
 }

@@ -10,7 +10,17 @@ public enum RepresentationKind {
     SPECTROGRAM("spectrogram", Family.SPECTROGRAM, Spectrogram.class, rate -> Spectrogram.standard()),
     MFCC("mfcc", Family.CEPSTRUM, Mfcc.class, Mfcc::standard),
     RMS("rms", Family.CONTOUR, RmsEnergy.class, rate -> RmsEnergy.standard()),
-    ZCR("zcr", Family.CONTOUR, ZeroCrossingRate.class, rate -> ZeroCrossingRate.standard());
+    ZCR("zcr", Family.CONTOUR, ZeroCrossingRate.class, rate -> ZeroCrossingRate.standard()),
+    HPSS("hpss", Family.SPECTROGRAM, HarmonicPercussive.class, HarmonicPercussive::standard),
+    CQT("cqt", Family.SPECTROGRAM, ConstantQSpectrogram.class, ConstantQSpectrogram::standard),
+    CHROMA("chroma", Family.CHROMA, Chroma.class, Chroma::standard),
+    TONNETZ("tonnetz", Family.CHROMA, Tonnetz.class, Tonnetz::standard),
+    SPECTRAL_CONTRAST("spectral_contrast", Family.CONTRAST, SpectralContrast.class, SpectralContrast::standard),
+    TEMPOGRAM("tempogram", Family.TEMPOGRAM, Tempogram.class, Tempogram::standard),
+    DELTA_MFCC("delta_mfcc", Family.CEPSTRUM, Delta.class, rate -> Delta.standard(Mfcc.standard(rate))),
+    DELTA_TEMPOGRAM("delta_tempogram", Family.TEMPOGRAM, Delta.class, rate -> Delta.standard(Tempogram.standard(rate)));
+
+    private static final String CHANGE_OF = "delta_";
 
     private final String id;
     private final Family family;
@@ -58,9 +68,16 @@ public enum RepresentationKind {
     /** The kind that {@code representation} is of. */
     public static RepresentationKind of(Representation representation) {
         return Arrays.stream(values())
-                .filter(kind -> kind.type.isInstance(representation))
+                .filter(kind -> kind.holds(representation))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "representation must be registered in RepresentationKind; got " + representation));
+    }
+
+    /** A change is of the kind that is named after what changes. */
+    private boolean holds(Representation representation) {
+        return representation instanceof Delta delta
+                ? id.equals(CHANGE_OF + of(delta.inner()).id)
+                : type.isInstance(representation);
     }
 }

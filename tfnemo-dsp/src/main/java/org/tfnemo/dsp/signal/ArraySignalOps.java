@@ -21,7 +21,7 @@ public final class ArraySignalOps implements SignalOps<Block> {
 
     private final Map<Recipe, Block> blocks = new HashMap<>();
     private final Map<Framing, FrameSpectra> spectra = new HashMap<>();
-    private final Block samples = new Block(null, null);
+    private final Block samples = Block.given();
     private long clip;
 
     /** The clip to come, {@code [1][samples]}. */
@@ -56,7 +56,7 @@ public final class ArraySignalOps implements SignalOps<Block> {
     @Override
     public Block magnitude(Block complex) {
         if (complex.kernel() instanceof FourierTransform stft) {
-            return squareRoot(power(complex.input(), stft.framing()));
+            return squareRoot(power(complex, stft.framing()));
         }
         return block("magnitude", "", complex, new Magnitude());
     }
@@ -94,8 +94,119 @@ public final class ArraySignalOps implements SignalOps<Block> {
         return block("zeroCrossingRate", framing, samples, new ZeroCrossings(framing));
     }
 
-    private Block power(Block samples, Framing framing) {
-        return block("power", framing, samples, new PowerSpectrum(spectraOf(framing)));
+    @Override
+    public Block istft(Block complex, Framing framing, Block original) {
+        return block(Recipe.of("istft", framing, complex, original), new OverlapAdd(framing, spectraOf(framing)));
+    }
+
+    @Override
+    public Block medianOverFrames(Block values, int width) {
+        return block("medianOverFrames", width, values, RunningMedian.overFrames(width));
+    }
+
+    @Override
+    public Block medianOverRows(Block values, int width) {
+        return block("medianOverRows", width, values, RunningMedian.overRows(width));
+    }
+
+    @Override
+    public Block softMask(Block wanted, Block rest, SoftMask mask) {
+        return block(Recipe.of("softMask", mask, wanted, rest), new SoftMasks(mask));
+    }
+
+    @Override
+    public Block masked(Block complex, Block mask) {
+        return block(Recipe.of("masked", "", complex, mask), new Masked());
+    }
+
+    @Override
+    public Block weightedSum(Block first, Block second, Weights weights) {
+        return block(Recipe.of("weightedSum", weights, first, second), new WeightedSum(weights));
+    }
+
+    @Override
+    public Block halve(Block samples) {
+        return block("halve", "", samples, new Halving());
+    }
+
+    @Override
+    public Block constantQ(Block samples, OctaveBank bank, int hop) {
+        OctaveTransform transform = new OctaveTransform(bank, hop);
+        return block("constantQ", List.of(bank, hop), samples, (x, y) -> transform.compute(x, 0, y));
+    }
+
+    @Override
+    public Block tunedConstantQ(Block samples, OctaveBank bank, int hop, Block tuning) {
+        OctaveTransform transform = new OctaveTransform(bank, hop);
+        TuningGrid grid = new TuningGrid(bank.layout().filters(), bank.layout().choices());
+        return block(
+                Recipe.of("tunedConstantQ", List.of(bank, hop), samples, tuning),
+                (x, tuned, y) -> transform.compute(x, grid.step(tuned.row(0)[0]), y));
+    }
+
+    @Override
+    public Block tuning(Block spectrum, PeakSearch search, TuningGrid grid) {
+        return block("tuning", List.of(search, grid), spectrum, new TuningEstimate(search, grid));
+    }
+
+    @Override
+    public Block pitchClasses(Block spectrum, ChromaScale scale, Block tuning) {
+        return block(Recipe.of("pitchClasses", scale, spectrum, tuning), new PitchClasses(scale));
+    }
+
+    @Override
+    public Block divideByLargest(Block values) {
+        return block("divideByLargest", "", values, new LargestNorm());
+    }
+
+    @Override
+    public Block divideBySum(Block values) {
+        return block("divideBySum", "", values, new SumNorm());
+    }
+
+    @Override
+    public Block delta(Block values, Slope slope) {
+        return block("delta", slope, values, new Delta(slope));
+    }
+
+    @Override
+    public Block spectralFlux(Block values, int delay) {
+        return block("spectralFlux", delay, values, new SpectralFlux(delay));
+    }
+
+    @Override
+    public Block localAutocorrelation(Block row, int length) {
+        return block("localAutocorrelation", length, row, new LocalAutocorrelation(length));
+    }
+
+    @Override
+    public Block bandExtremes(Block values, List<Band> bands, Extreme extreme) {
+        boolean roots = values.kernel() instanceof SquareRoot;
+        return block(
+                "bandExtremes",
+                List.of(bands, extreme, roots),
+                roots ? values.input() : values,
+                new BandExtremes(bands, extreme, roots));
+    }
+
+    @Override
+    public Block fineMagnitude(Block samples, Framing framing) {
+        return squareRoot(block("finePower", framing, samples, new FinePowerSpectrum(framing)));
+    }
+
+    /** The power of a Fourier transform: from it where something else wants it too, else without storing it. */
+    private Block power(Block stft, Framing framing) {
+        PowerSpectrum power = new PowerSpectrum(spectraOf(framing));
+        Block samples = stft.input();
+        return blocks.computeIfAbsent(
+                Recipe.of("power", "", stft),
+                recipe -> Block.of((clip, values) -> {
+                    if (stft.holds(clip)) {
+                        power.square(stft.values(clip), values);
+                    } else {
+                        power.compute(samples.values(clip), values);
+                    }
+                }));
     }
 
     private FrameSpectra spectraOf(Framing framing) {
@@ -103,9 +214,17 @@ public final class ArraySignalOps implements SignalOps<Block> {
     }
 
     private Block block(String step, Object settings, Block input, Kernel kernel) {
-        return blocks.computeIfAbsent(new Recipe(step, settings, input), recipe -> new Block(kernel, input));
+        return blocks.computeIfAbsent(Recipe.of(step, settings, input), recipe -> Block.of(kernel, input));
+    }
+
+    private Block block(Recipe recipe, PairKernel kernel) {
+        return blocks.computeIfAbsent(recipe, pair -> Block.of(kernel, pair.inputs.get(0), pair.inputs.get(1)));
     }
 
     /** What makes two blocks the same one. */
-    private record Recipe(String step, Object settings, Block input) {}
+    private record Recipe(String step, Object settings, List<Block> inputs) {
+        static Recipe of(String step, Object settings, Block... inputs) {
+            return new Recipe(step, settings, List.of(inputs));
+        }
+    }
 }

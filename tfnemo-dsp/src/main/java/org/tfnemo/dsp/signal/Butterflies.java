@@ -1,7 +1,7 @@
 package org.tfnemo.dsp.signal;
 
 /**
- * The inner loops of {@link PlanarTransform}, over the frames.
+ * The inner loops of the planar Fourier transforms, over the frames.
  *
  * <p>Each loop is short enough for HotSpot to unroll and vectorise: a whole radix-4 butterfly in one loop is not, and
  * measured three times slower. Values are loaded once, before any is stored, for the same reason. There are more
@@ -99,6 +99,36 @@ final class Butterflies {
             pIm[i] = evenIm + turnedIm;
             rRe[i] = evenRe - turnedRe;
             rIm[i] = turnedIm - evenIm;
+        }
+    }
+
+    /**
+     * Undoes {@link #split}, times 2: bins {@code k} and {@code M − k} of a complex transform from those of the real one
+     * of twice the length: {@code p = X[k]}, {@code r = X[M−k]}, {@code c + i·s = e^(−2πik/N)}.
+     */
+    static void join(float[] pRe, float[] pIm, float[] rRe, float[] rIm, int lanes, float c, float s) {
+        for (int i = 0; i < lanes; i++) {
+            float p = pRe[i];
+            float q = pIm[i];
+            float r = rRe[i];
+            float t = rIm[i];
+            float evenRe = p + r;
+            float evenIm = q - t;
+            float turnedRe = p - r;
+            float turnedIm = q + t;
+            float oddRe = turnedRe * c + turnedIm * s;
+            float oddIm = turnedIm * c - turnedRe * s;
+            pRe[i] = evenRe - oddIm;
+            pIm[i] = evenIm + oddRe;
+            rRe[i] = evenRe + oddIm;
+            rIm[i] = oddRe - evenIm;
+        }
+    }
+
+    /** {@code x → factor·x}. */
+    static void scale(float[] x, int lanes, float factor) {
+        for (int i = 0; i < lanes; i++) {
+            x[i] *= factor;
         }
     }
 

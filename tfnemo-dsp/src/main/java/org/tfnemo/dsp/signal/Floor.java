@@ -9,8 +9,8 @@ package org.tfnemo.dsp.signal;
 public record Floor(double power, double range) {
     public Floor {
         if (!(power >= Float.MIN_NORMAL && power <= Float.MAX_VALUE)) {
-            throw new IllegalArgumentException("power must be a normal positive float, " + Float.MIN_NORMAL + " to "
-                    + Float.MAX_VALUE + "; got " + power);
+            throw new IllegalArgumentException(
+                    "power must be a normal positive float, 1.2e-38 to 3.4e38; got " + power);
         }
         if (!(range > 0)) {
             throw new IllegalArgumentException("range must be above 0 dB; got " + range);

@@ -7,35 +7,43 @@ final class FrameSpectra {
     /** Samples are turned from running on to lying side by side in squares that fit the first-level cache. */
     private static final int SQUARE = 16;
 
-    private final Framing framing;
+    private final int length;
+    private final int hop;
     private final float[] window;
     private final FrameTransform transform;
     /** Row b holds samples b, hop + b, 2·hop + b, … of what the group's frames cover. */
     private final Matrix columns = new Matrix();
 
+    /** Frames under the periodic Hann window. */
     FrameSpectra(Framing framing) {
-        this.framing = framing;
-        window = hann(framing.length());
-        transform = Integer.bitCount(framing.length()) == 1
-                ? new PlanarTransform(framing.length())
-                : new GeneralTransform(framing.length());
+        this(framing.length(), framing.hop(), Hann.periodic(framing.length()));
     }
 
-    /** Periodic Hann window: {@code ½ − ½·cos(2πn/N)}. */
-    private static float[] hann(int length) {
-        float[] window = new float[length];
-        for (int n = 0; n < length; n++) {
-            window[n] = (float) (0.5 - 0.5 * Math.cos(2 * Math.PI * n / length));
-        }
-        return window;
+    /**
+     * Frames under any window.
+     *
+     * @param length samples in a frame, even, at least 2
+     * @param hop samples between frames, at least 1; may exceed {@code length}
+     * @param window {@code length} factors; taken over
+     */
+    FrameSpectra(int length, int hop, float[] window) {
+        this.length = length;
+        this.hop = hop;
+        this.window = window;
+        transform = Integer.bitCount(length) == 1 ? new PlanarTransform(length) : new GeneralTransform(length);
+    }
+
+    /** The window's value {@code n}. */
+    float window(int n) {
+        return window[n];
     }
 
     int bins() {
-        return framing.bins();
+        return length / 2 + 1;
     }
 
     int frames(int samples) {
-        return framing.frames(samples);
+        return 1 + samples / hop;
     }
 
     /** Frames in each group but the last, for a clip of {@code frames} frames. */
@@ -49,9 +57,7 @@ final class FrameSpectra {
      * is {@link #real} and {@link #imaginary}, until the next call.
      */
     void transform(Matrix samples, int first, int lanes) {
-        int hop = framing.hop();
-        int length = framing.length();
-        columns.reshape(hop, lanes + (length - 1) / hop);
+        columns.reshape(Math.min(hop, length), lanes + (length - 1) / hop);
         fillColumns(samples, first * (long) hop - length / 2);
         transform.reserve(lanes);
         for (int n = 0; n < length; n++) {
@@ -73,11 +79,11 @@ final class FrameSpectra {
     }
 
     private void fillColumns(Matrix samples, long start) {
-        int hop = columns.rows();
+        int rows = columns.rows();
         int steps = columns.frames();
-        for (int b = 0; b < hop; b += SQUARE) {
+        for (int b = 0; b < rows; b += SQUARE) {
             for (int j = 0; j < steps; j += SQUARE) {
-                int columnEnd = Math.min(b + SQUARE, hop);
+                int columnEnd = Math.min(b + SQUARE, rows);
                 int stepEnd = Math.min(j + SQUARE, steps);
                 for (int column = b; column < columnEnd; column++) {
                     fillColumn(samples, start + column, columns.row(column), j, stepEnd);
@@ -89,7 +95,6 @@ final class FrameSpectra {
     /** Copies samples {@code start + j·hop}, zero outside the clip, for j from {@code from} up to {@code to}. */
     private void fillColumn(Matrix samples, long start, float[] column, int from, int to) {
         float[] clip = samples.row(0);
-        int hop = framing.hop();
         long firstAt = start + (long) from * hop;
         long lastAt = start + (long) (to - 1) * hop;
         if (firstAt >= 0 && lastAt < samples.frames()) {

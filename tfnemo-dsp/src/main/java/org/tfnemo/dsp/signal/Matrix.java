@@ -50,6 +50,11 @@ final class Matrix {
         return rowValues[r];
     }
 
+    @Override
+    public String toString() {
+        return "[" + rows + "][" + frames + "]";
+    }
+
     FeatureMap toFeatureMap() {
         float[] values = new float[Math.multiplyExact(rows, frames)];
         for (int r = 0; r < rows; r++) {

@@ -24,6 +24,23 @@ final class PowerSpectrum implements Kernel {
         }
     }
 
+    /** The same from a finished transform. */
+    void square(Matrix complex, Matrix power) {
+        int bins = spectra.bins();
+        power.reshape(bins, complex.frames());
+        for (int k = 0; k < bins; k++) {
+            square(complex.row(k), complex.row(bins + k), power.row(k), complex.frames());
+        }
+    }
+
+    private static void square(float[] re, float[] im, float[] power, int frames) {
+        for (int i = 0; i < frames; i++) {
+            float p = re[i];
+            float q = im[i];
+            power[i] = p * p + q * q;
+        }
+    }
+
     private static void square(float[] re, float[] im, int lanes) {
         for (int i = 0; i < lanes; i++) {
             float p = re[i];

@@ -20,6 +20,9 @@ record ParityCell(double share, String signal) {
         Golden golden = Golden.of(kind);
         ParityCell worst = new ParityCell(0, "");
         for (GoldenSignal signal : column.signals()) {
+            if (golden.refuses(signal)) {
+                continue;
+            }
             double share = golden.deviation(
                             signal, column.engine().extract(kind.standard(signal.rate()), signal.samples()))
                     .share();

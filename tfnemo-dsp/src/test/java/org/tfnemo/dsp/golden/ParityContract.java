@@ -1,6 +1,7 @@
 package org.tfnemo.dsp.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
@@ -49,8 +50,28 @@ public abstract class ParityContract {
         assertThat(result.frames()).isEqualTo(representation.frames(signal.samples().length));
     }
 
+    @ParameterizedTest(name = "{0} of {1}")
+    @MethodSource("registeredOfRefusedSignals")
+    void whatLibrosaRefusesIsRefused(RepresentationKind kind, GoldenSignal signal) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> engine.extract(kind.standard(signal.rate()), signal.samples()))
+                .withMessageContaining("; got ");
+    }
+
     static Stream<Arguments> registeredOfEverySignal() {
-        return Arrays.stream(RepresentationKind.values())
-                .flatMap(kind -> GoldenSignals.all().stream().map(signal -> arguments(kind, signal)));
+        return pairs(false);
+    }
+
+    static Stream<Arguments> registeredOfRefusedSignals() {
+        return pairs(true);
+    }
+
+    private static Stream<Arguments> pairs(boolean refused) {
+        return Arrays.stream(RepresentationKind.values()).flatMap(kind -> {
+            Golden golden = Golden.of(kind);
+            return GoldenSignals.all().stream()
+                    .filter(signal -> golden.refuses(signal) == refused)
+                    .map(signal -> arguments(kind, signal));
+        });
     }
 }

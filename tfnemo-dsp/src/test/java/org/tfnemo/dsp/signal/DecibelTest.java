@@ -79,8 +79,8 @@ class DecibelTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0     | 80  | power must be a normal positive float, 1.17549435E-38 to 3.4028235E38; got 0.0",
-                "NaN   | 80  | power must be a normal positive float, 1.17549435E-38 to 3.4028235E38; got NaN",
+                "0     | 80  | power must be a normal positive float, 1.2e-38 to 3.4e38; got 0.0",
+                "NaN   | 80  | power must be a normal positive float, 1.2e-38 to 3.4e38; got NaN",
                 "1e-10 | 0   | range must be above 0 dB; got 0.0",
                 "1e-10 | NaN | range must be above 0 dB; got NaN",
             })

@@ -3,7 +3,7 @@ package org.tfnemo.train.picture;
 import java.util.List;
 
 /** What stands along one side of a picture. */
-sealed interface Axis permits LinearAxis, MelAxis, IndexAxis {
+sealed interface Axis permits LinearAxis, MelAxis, PitchAxis, TempoAxis, IndexAxis, NamedAxis {
     /** What is measured, with its unit. */
     String label();
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.tfnemo.dsp.representation.Representation;
-import org.tfnemo.dsp.representation.RepresentationKind;
 import org.tfnemo.dsp.signal.FeatureMap;
 
 /**
@@ -38,15 +37,15 @@ public record FeaturePicture(String title, FeatureMap values, Representation rep
 
     /** Draws it. */
     public Picture picture() {
-        return switch (RepresentationKind.of(representation).family()) {
-            case SPECTROGRAM -> cells(ValueScale.spanning(values));
-            case CEPSTRUM -> cells(ValueScale.aroundZero(values));
-            case CONTOUR -> contour();
+        RepresentationAxes axes = RepresentationAxes.of(representation, rate);
+        return switch (axes.shading()) {
+            case SPANNING -> cells(axes, ValueScale.spanning(values));
+            case AROUND_ZERO -> cells(axes, ValueScale.aroundZero(values));
+            case LINE -> contour(axes);
         };
     }
 
-    private Picture cells(ValueScale scale) {
-        RepresentationAxes axes = RepresentationAxes.of(representation, rate);
+    private Picture cells(RepresentationAxes axes, ValueScale scale) {
         return new Picture(WIDTH, HEIGHT, canvas -> {
             canvas.cells(new Cells(values, scale), PLOT);
             AxesDrawing drawing = new AxesDrawing(canvas, PLOT);
@@ -75,12 +74,11 @@ public record FeaturePicture(String title, FeatureMap values, Representation rep
         canvas.area(new Polyline(x, new double[] {y, y + 10 * direction, y}), rgb);
     }
 
-    private Picture contour() {
-        RepresentationAxes axes = RepresentationAxes.of(representation, rate);
+    private Picture contour(RepresentationAxes axes) {
         int frames = values.frames();
         double[] time = new double[frames];
         for (int t = 0; t < frames; t++) {
-            time[t] = (double) t * axes.framing().hop() / rate;
+            time[t] = (double) t * axes.hop() / rate;
         }
         double[] row = new double[frames];
         for (int t = 0; t < frames; t++) {

@@ -6,11 +6,13 @@ import org.tfnemo.core.model.ArchitectureKind;
 import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.model.SoundInput;
 import org.tfnemo.core.model.Standardisation;
+import org.tfnemo.dsp.representation.Delta;
 import org.tfnemo.dsp.representation.Representation;
 import org.tfnemo.dsp.representation.RepresentationKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * A model's description as one JSON object.
@@ -21,7 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Settings are the components of the kind's record; reading checks them as the record does.
  */
 public final class SpecJson {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(Delta.class, NestedRepresentation.DeltaSettings.class)
+            .addModule(new SimpleModule().addDeserializer(Representation.class, new NestedRepresentation.Reader()))
+            .build();
 
     private record Described(String kind, JsonNode settings) {}
 

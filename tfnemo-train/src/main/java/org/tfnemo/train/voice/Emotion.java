@@ -19,6 +19,10 @@ package org.tfnemo.train.voice;
  * covers surprise: its directions are Cahn's, in Schröder 2001, "Emotional speech synthesis: a review", Eurospeech,
  * Table 1; its raised mean pitch is ours and follows from the wide range. Breath noise (a breathy sadness is Cahn's
  * too) is otherwise ours.
+ *
+ * <p>How far that was checked: Schröder's table was read in full; Table 11 of Juslin and Laukka only as others quote it,
+ * for happiness and sadness; its rows for anger and fear, and Scherer's compilation, were not at hand and stand as
+ * commonly cited. Check them before relying on a direction.
  */
 public enum Emotion {
     ANGER("anger", new Prosody(1.20, 1.4, 1.20, 1.5), new Phonation(5, 0.20, 2.5, 0.6)),
