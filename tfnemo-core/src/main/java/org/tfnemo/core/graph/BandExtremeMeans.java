@@ -58,8 +58,8 @@ final class BandExtremeMeans {
     }
 
     private Operand<TFloat32> single(Ops tf, Operand<TFloat32> values) {
-        Operand<TFloat32> nothingOrNaN = tf.math.mul(
-                tf.sum(tf.stopGradient(values), tf.constant(1), Sum.keepDims(true)), tf.constant(0f));
+        Operand<TFloat32> nothingOrNaN =
+                tf.math.mul(tf.sum(tf.stopGradient(values), tf.constant(1), Sum.keepDims(true)), tf.constant(0f));
         Operand<TFloat32> single = switch (extreme) {
             case HIGHEST -> tf.max(values, tf.constant(1), Max.keepDims(true));
             case LOWEST -> tf.min(values, tf.constant(1), Min.keepDims(true));
@@ -70,15 +70,15 @@ final class BandExtremeMeans {
     private static Operand<TFloat32> highest(Ops tf, Operand<TFloat32> values, int counted) {
         int frames = (int) values.shape().get(2);
         Operand<TFloat32> turned = tf.linalg.transpose(values, tf.array(0, 2, 1));
-        Operand<TFloat32> sorted = tf.nn.topK(turned, tf.constant(counted + 1), TInt32.class).values();
+        Operand<TFloat32> sorted =
+                tf.nn.topK(turned, tf.constant(counted + 1), TInt32.class).values();
         Operand<TFloat32> around =
                 tf.slice(tf.stopGradient(sorted), tf.array(0, 0, counted - 1), tf.array(-1, frames, 2));
-        Operand<TFloat32> threshold = tf.reshape(
-                tf.math.mul(tf.sum(around, tf.constant(2)), tf.constant(0.5f)), tf.array(-1, 1, frames));
+        Operand<TFloat32> threshold =
+                tf.reshape(tf.math.mul(tf.sum(around, tf.constant(2)), tf.constant(0.5f)), tf.array(-1, 1, frames));
         Operand<TFloat32> above = tf.math.sub(values, threshold);
         // x + |x| is twice what lies above; the NaN of a threshold stays.
-        Operand<TFloat32> twice = tf.sum(
-                tf.math.add(above, tf.math.abs(above)), tf.constant(1), Sum.keepDims(true));
+        Operand<TFloat32> twice = tf.sum(tf.math.add(above, tf.math.abs(above)), tf.constant(1), Sum.keepDims(true));
         return tf.math.add(threshold, tf.math.mul(twice, tf.constant(0.5f / counted)));
     }
 }

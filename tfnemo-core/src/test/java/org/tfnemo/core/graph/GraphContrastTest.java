@@ -28,8 +28,7 @@ class GraphContrastTest {
     void extremesAreTheMeansOfTheSortedEnds(int rows, int frames, int counted) {
         float[] values = GraphStep.noise(rows + counted, rows * frames);
         List<Band> bands = List.of(new Band(0, rows, counted));
-        float[] lowest =
-                new GraphStep((dsp, x) -> dsp.bandExtremes(x, bands, Extreme.LOWEST), rows, frames).of(values);
+        float[] lowest = new GraphStep((dsp, x) -> dsp.bandExtremes(x, bands, Extreme.LOWEST), rows, frames).of(values);
         float[] highest =
                 new GraphStep((dsp, x) -> dsp.bandExtremes(x, bands, Extreme.HIGHEST), rows, frames).of(values);
         for (int t = 0; t < frames; t++) {
@@ -39,8 +38,7 @@ class GraphContrastTest {
             }
             Arrays.sort(sorted);
             double low = Arrays.stream(sorted, 0, counted).average().orElseThrow();
-            double high =
-                    Arrays.stream(sorted, rows - counted, rows).average().orElseThrow();
+            double high = Arrays.stream(sorted, rows - counted, rows).average().orElseThrow();
             // sums of up to 479 values in float32
             assertThat((double) lowest[t]).isCloseTo(low, within(1e-6));
             assertThat((double) highest[t]).isCloseTo(high, within(1e-6));
@@ -68,10 +66,10 @@ class GraphContrastTest {
     void bandsBeyondTheRowsAreRefused() {
         List<Band> bands = List.of(new Band(0, 3, 1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GraphStep((dsp, x) -> dsp.bandExtremes(x, bands, Extreme.LOWEST), 2, 2)
-                        .of(new float[4]))
-                .withMessage("bands must end within the 2 rows of the values;"
-                        + " got Band[start=0, end=3, counted=1]");
+                .isThrownBy(() ->
+                        new GraphStep((dsp, x) -> dsp.bandExtremes(x, bands, Extreme.LOWEST), 2, 2).of(new float[4]))
+                .withMessage(
+                        "bands must end within the 2 rows of the values;" + " got Band[start=0, end=3, counted=1]");
     }
 
     @ParameterizedTest

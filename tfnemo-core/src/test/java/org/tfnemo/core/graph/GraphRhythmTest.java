@@ -58,9 +58,8 @@ class GraphRhythmTest {
         float[] values = {0, 1, 1, 4, 0, 0, 3, 2, 2, 2};
         float[] flux = new GraphStep((dsp, x) -> dsp.spectralFlux(x, delay), 2, 5).of(values);
         assertThat(Arrays.toString(flux))
-                .isEqualTo(Arrays.toString(Stream.of(expected.split(", ", 0))
-                        .map(Float::valueOf)
-                        .toArray()));
+                .isEqualTo(Arrays.toString(
+                        Stream.of(expected.split(", ", 0)).map(Float::valueOf).toArray()));
     }
 
     @Test
