@@ -16,8 +16,8 @@ public final class AugmentationFactory {
     public static List<FeatureAugmentation> features(Family family) {
         return switch (family) {
             case SPECTROGRAM -> List.of(new RowMask(0.5, 16), new FrameMask(0.5, 24));
-            case CHROMA, CONTRAST -> List.of(new RowMask(0.5, 2), new FrameMask(0.5, 16));
-            case CEPSTRUM, CONTOUR, TEMPOGRAM -> List.of(new FrameMask(0.5, 16));
+            case TEMPOGRAM -> List.of(new FrameMask(0.5, 24));
+            case CEPSTRUM, CONTOUR, CHROMA, CONTRAST -> List.of(new FrameMask(0.5, 16));
         };
     }
 }

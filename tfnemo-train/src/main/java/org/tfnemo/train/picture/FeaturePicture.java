@@ -8,8 +8,8 @@ import org.tfnemo.dsp.signal.FeatureMap;
 
 /**
  * A representation of a clip: cells in colours over time with a colour bar, or a line where there is only one row.
- * Values are shown as they are; only around zero, where a few such as a cepstrum's first row would leave the others
- * grey, do the outliers beyond 95 % of the values share the last colour, and the bar says so.
+ * Values are shown as they are; only outliers around zero beyond 95 % of the values, such as a cepstrum's, share the last
+ * colour, and the bar says so.
  *
  * @param title what it is of
  * @param values {@code [rows][frames]}
@@ -37,16 +37,13 @@ public record FeaturePicture(String title, FeatureMap values, Representation rep
 
     /** Draws it. */
     public Picture picture() {
-        RepresentationAxes axes = RepresentationAxes.of(representation, rate);
-        FeatureMap drawn = axes.rows().drawn(values);
-        return switch (axes.shading()) {
-            case SPANNING -> cells(axes, drawn, ValueScale.spanning(drawn));
-            case AROUND_ZERO -> cells(axes, drawn, ValueScale.aroundZero(drawn));
-            case LINE -> contour(axes);
-        };
+        return values.rows() == 1 ? contour() : cells();
     }
 
-    private Picture cells(RepresentationAxes axes, FeatureMap drawn, ValueScale scale) {
+    private Picture cells() {
+        RepresentationAxes axes = RepresentationAxes.of(representation, rate);
+        FeatureMap drawn = axes.rows().drawn(values);
+        ValueScale scale = axes.values().scale(drawn);
         return new Picture(WIDTH, HEIGHT, canvas -> {
             canvas.cells(new Cells(drawn, scale), PLOT);
             AxesDrawing drawing = new AxesDrawing(canvas, PLOT);
@@ -75,7 +72,8 @@ public record FeaturePicture(String title, FeatureMap values, Representation rep
         canvas.area(new Polyline(x, new double[] {y, y + 10 * direction, y}), rgb);
     }
 
-    private Picture contour(RepresentationAxes axes) {
+    private Picture contour() {
+        RepresentationAxes axes = RepresentationAxes.of(representation, rate);
         int frames = values.frames();
         double[] time = new double[frames];
         for (int t = 0; t < frames; t++) {

@@ -18,11 +18,11 @@ import org.tfnemo.dsp.representation.ZeroCrossingRate;
  * What a representation's rows and values are: the one place that says it.
  *
  * @param hop samples between its frames
- * @param rows what stands beside the rows; for a line, its unit
+ * @param rows what stands beside the rows; for a contour, whose row is a line, its unit
  * @param unit of the values, short
- * @param shading how the values are shown
+ * @param values what they are
  */
-record RepresentationAxes(int hop, Axis rows, String unit, Shading shading) {
+record RepresentationAxes(int hop, Axis rows, String unit, ValueKind values) {
     /**
      * The axes of {@code representation}.
      *
@@ -30,32 +30,32 @@ record RepresentationAxes(int hop, Axis rows, String unit, Shading shading) {
      */
     static RepresentationAxes of(Representation representation, int rate) {
         if (representation instanceof MelSpectrogram mel) {
-            return spanning(mel.framing().hop(), new MelAxis(mel.scale()), "dB");
+            return levels(mel.framing().hop(), new MelAxis(mel.scale()), "dB");
         }
         if (representation instanceof HarmonicPercussive parts) {
             return of(parts.mel(), rate);
         }
         if (representation instanceof Spectrogram linear) {
             double step = (double) rate / linear.framing().length();
-            return spanning(linear.framing().hop(), LinearAxis.ofCells("frequency in Hz", step, linear.rows()), "dB");
+            return levels(linear.framing().hop(), LinearAxis.ofCells("frequency in Hz", step, linear.rows()), "dB");
         }
         if (representation instanceof ConstantQSpectrogram pitches) {
-            return spanning(
+            return levels(
                     pitches.transform().hop(), new NoteAxis(pitches.transform().scale()), "dB");
         }
         if (representation instanceof Mfcc mfcc) {
-            return aroundZero(mfcc.framing().hop(), new IndexAxis("coefficient", mfcc.rows()), "dB");
+            return deviations(mfcc.framing().hop(), new IndexAxis("coefficient", mfcc.rows()), "dB");
         }
         if (representation instanceof RmsEnergy rms) {
-            return line(rms.framing().hop(), "RMS, full scale 1");
+            return contour(rms.framing().hop(), "RMS, full scale 1");
         }
         if (representation instanceof ZeroCrossingRate zcr) {
-            return line(zcr.framing().hop(), "sign changes per sample");
+            return contour(zcr.framing().hop(), "sign changes per sample");
         }
         if (representation instanceof Delta delta) {
             RepresentationAxes inner = of(delta.inner(), rate);
             String unit = inner.unit.isEmpty() ? "per frame" : inner.unit + "/frame";
-            return aroundZero(inner.hop, inner.rows, unit);
+            return deviations(inner.hop, inner.rows, unit);
         }
         return ofFewRows(representation, rate);
     }
@@ -63,31 +63,31 @@ record RepresentationAxes(int hop, Axis rows, String unit, Shading shading) {
     private static RepresentationAxes ofFewRows(Representation representation, int rate) {
         if (representation instanceof Chroma chroma) {
             Axis rows = chroma.rows() == 12 ? NamedAxis.pitchClasses() : new IndexAxis("pitch class", chroma.rows());
-            return spanning(chroma.framing().hop(), rows, "of largest");
+            return levels(chroma.framing().hop(), rows, "of largest");
         }
         if (representation instanceof Tonnetz tonnetz) {
-            return aroundZero(tonnetz.transform().hop(), NamedAxis.tonalCentroids(), "");
+            return deviations(tonnetz.transform().hop(), NamedAxis.tonalCentroids(), "");
         }
         if (representation instanceof SpectralContrast contrast) {
-            return spanning(contrast.framing().hop(), new BandAxis(contrast.bands()), "dB");
+            return levels(contrast.framing().hop(), new BandAxis(contrast.bands()), "dB");
         }
         if (representation instanceof Tempogram tempogram) {
             int hop = tempogram.framing().hop();
-            return spanning(hop, new TempoAxis(60.0 * rate / hop, tempogram.rows()), "");
+            return levels(hop, new TempoAxis(60.0 * rate / hop, tempogram.rows()), "");
         }
         throw new IllegalArgumentException("representation must be one that can be drawn; got " + representation);
     }
 
-    private static RepresentationAxes spanning(int hop, Axis rows, String unit) {
-        return new RepresentationAxes(hop, rows, unit, Shading.SPANNING);
+    private static RepresentationAxes levels(int hop, Axis rows, String unit) {
+        return new RepresentationAxes(hop, rows, unit, ValueKind.LEVEL);
     }
 
-    private static RepresentationAxes aroundZero(int hop, Axis rows, String unit) {
-        return new RepresentationAxes(hop, rows, unit, Shading.AROUND_ZERO);
+    private static RepresentationAxes deviations(int hop, Axis rows, String unit) {
+        return new RepresentationAxes(hop, rows, unit, ValueKind.DEVIATION);
     }
 
-    private static RepresentationAxes line(int hop, String unit) {
-        return new RepresentationAxes(hop, new IndexAxis(unit, 1), unit, Shading.LINE);
+    private static RepresentationAxes contour(int hop, String unit) {
+        return levels(hop, new IndexAxis(unit, 1), unit);
     }
 
     /** Time in seconds over {@code frames} frames: a frame's middle is its sample, its edges lie half a hop off. */

@@ -10,9 +10,16 @@ import org.tfnemo.dsp.representation.Delta;
 import org.tfnemo.dsp.representation.Representation;
 import org.tfnemo.dsp.representation.RepresentationKind;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /**
  * A model's description as one JSON object.
@@ -23,10 +30,29 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>Settings are the components of the kind's record; reading checks them as the record does.
  */
 public final class SpecJson {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addMixIn(Delta.class, NestedRepresentation.DeltaSettings.class)
-            .addModule(new SimpleModule().addDeserializer(Representation.class, new NestedRepresentation.Reader()))
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addMixIn(Delta.class, Nested.class).build();
+
+    /** A representation within another is described like one by itself, or reading would not know what it is. */
+    private interface Nested {
+        @JsonSerialize(using = NestedWriter.class)
+        @JsonDeserialize(using = NestedReader.class)
+        Representation inner();
+    }
+
+    private static final class NestedWriter extends ValueSerializer<Representation> {
+        @Override
+        public void serialize(Representation representation, JsonGenerator out, SerializationContext context) {
+            context.writeValue(out, tree(representation));
+        }
+    }
+
+    private static final class NestedReader extends ValueDeserializer<Representation> {
+        @Override
+        public Representation deserialize(JsonParser in, DeserializationContext context) {
+            return representation(context.readTree(in));
+        }
+    }
 
     private record Described(String kind, JsonNode settings) {}
 

@@ -38,7 +38,7 @@ class ParityDocumentTest {
             -Dsurefire.failIfNoSpecifiedTests=false`.
 
             Decibels have the wider bound: 80 dB below the loudest, a float32 Fourier transform is right to about a
-            thousandth of the value, librosa's own included.
+            thousandth of the value, librosa's own included. Real voices: [parity-voices.md](parity-voices.md).
             """;
 
     @Test

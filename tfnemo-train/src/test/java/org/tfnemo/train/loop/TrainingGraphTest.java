@@ -15,8 +15,8 @@ class TrainingGraphTest {
     void learnsToTellBrightTopsFromBrightBottoms() {
         try (TrainingGraph graph = new TrainingGraph(new AudioResNet(4, 0.2), SHAPE, RECIPE)) {
             graph.initialise(1);
-            for (int step = 1; step <= 60; step++) {
-                graph.step(batch(step), step, 3e-3, new Seeds(1).dropout(step));
+            for (int step = 1; step <= 120; step++) {
+                graph.step(batch(step), step, 2e-3, new Seeds(1).dropout(step));
             }
             Batch unseen = batch(1_000_000);
             float[] logits = graph.logits(unseen.features(), unseen.size());
@@ -53,7 +53,7 @@ class TrainingGraphTest {
             for (int i = 0; i < SHAPE.size(); i++) {
                 boolean upper = i < SHAPE.size() / 2;
                 float level = upper == (labels[clip] == 0) ? 1 : -1;
-                features[clip * SHAPE.size() + i] = level + (float) random.nextGaussian();
+                features[clip * SHAPE.size() + i] = level + 0.5f * (float) random.nextGaussian();
             }
         }
         return new Batch(labels, features, targets);

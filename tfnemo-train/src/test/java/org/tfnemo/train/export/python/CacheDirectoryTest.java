@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CacheDirectoryTest {
-    private static final Path HOME = Path.of("/home/anna");
+    private static final Path HOME = Path.of("/users/anna");
 
     private static Path of(Map<String, String> environment) {
         return CacheDirectory.of(environment, HOME).path();
@@ -26,11 +26,11 @@ class CacheDirectoryTest {
 
     @Test
     void aRelativeStandardFolderIsIgnored() {
-        assertThat(of(Map.of("XDG_CACHE_HOME", "xdg"))).isEqualTo(Path.of("/home/anna/.cache/tfnemo"));
+        assertThat(of(Map.of("XDG_CACHE_HOME", "xdg"))).isEqualTo(Path.of("/users/anna/.cache/tfnemo"));
     }
 
     @Test
     void thenTheHome() {
-        assertThat(of(Map.of())).isEqualTo(Path.of("/home/anna/.cache/tfnemo"));
+        assertThat(of(Map.of())).isEqualTo(Path.of("/users/anna/.cache/tfnemo"));
     }
 }
