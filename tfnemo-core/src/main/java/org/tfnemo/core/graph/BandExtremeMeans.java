@@ -7,6 +7,7 @@ import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Max;
 import org.tensorflow.op.core.Min;
 import org.tensorflow.op.core.Sum;
+import org.tensorflow.op.nn.TopK;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 import org.tfnemo.dsp.signal.Band;
@@ -15,10 +16,10 @@ import org.tfnemo.dsp.signal.Extreme;
 /**
  * Mean of the lowest or highest values of each band: {@code [batch, rows, frames] → [batch, bands, frames]}.
  *
- * <p>The search for the highest has no gradient in TensorFlow. It only finds a threshold, halfway between the last value
- * that counts and the first that does not; what lies above it has one.
+ * <p>The search for the highest has no gradient in TensorFlow. It only finds the first value that does not count; what
+ * those above it have more than it has one.
  *
- * <pre>  mean = s + (1/k)·Σ max(0, x − s),  s between the k-th and the next highest value</pre>
+ * <pre>  mean = s + (1/k)·Σ max(0, x − s),  s the highest value but k</pre>
  */
 final class BandExtremeMeans {
     private final Extreme extreme;
@@ -52,8 +53,14 @@ final class BandExtremeMeans {
             return single(tf, values);
         }
         return switch (extreme) {
-            case HIGHEST -> highest(tf, values, band.counted());
-            case LOWEST -> tf.math.neg(highest(tf, tf.math.neg(values), band.counted()));
+            case HIGHEST -> {
+                Operand<TFloat32> next = next(tf, values, band.counted());
+                yield tf.math.add(next, above(tf, tf.math.sub(values, next), band.counted()));
+            }
+            case LOWEST -> {
+                Operand<TFloat32> next = tf.math.neg(next(tf, tf.math.neg(values), band.counted()));
+                yield tf.math.sub(next, above(tf, tf.math.sub(next, values), band.counted()));
+            }
         };
     }
 
@@ -67,18 +74,18 @@ final class BandExtremeMeans {
         return tf.math.add(single, nothingOrNaN);
     }
 
-    private static Operand<TFloat32> highest(Ops tf, Operand<TFloat32> values, int counted) {
-        int frames = (int) values.shape().get(2);
+    /** The highest value that does not count any more; a constant as far as gradients go. */
+    private static Operand<TFloat32> next(Ops tf, Operand<TFloat32> values, int counted) {
         Operand<TFloat32> turned = tf.linalg.transpose(values, tf.array(0, 2, 1));
-        Operand<TFloat32> sorted =
-                tf.nn.topK(turned, tf.constant(counted + 1), TInt32.class).values();
-        Operand<TFloat32> around =
-                tf.slice(tf.stopGradient(sorted), tf.array(0, 0, counted - 1), tf.array(-1, frames, 2));
-        Operand<TFloat32> threshold =
-                tf.reshape(tf.math.mul(tf.sum(around, tf.constant(2)), tf.constant(0.5f)), tf.array(-1, 1, frames));
-        Operand<TFloat32> above = tf.math.sub(values, threshold);
-        // x + |x| is twice what lies above; the NaN of a threshold stays.
-        Operand<TFloat32> twice = tf.sum(tf.math.add(above, tf.math.abs(above)), tf.constant(1), Sum.keepDims(true));
-        return tf.math.add(threshold, tf.math.mul(twice, tf.constant(0.5f / counted)));
+        Operand<TFloat32> highest = tf.nn
+                .topK(turned, tf.constant(counted + 1), TInt32.class, TopK.sorted(false))
+                .values();
+        Operand<TFloat32> next = tf.min(tf.stopGradient(highest), tf.constant(2));
+        return tf.reshape(next, tf.array(-1, 1, values.shape().get(2)));
+    }
+
+    private static Operand<TFloat32> above(Ops tf, Operand<TFloat32> differences, int counted) {
+        Operand<TFloat32> sum = tf.sum(tf.nn.relu(differences), tf.constant(1), Sum.keepDims(true));
+        return tf.math.div(sum, tf.constant((float) counted));
     }
 }
