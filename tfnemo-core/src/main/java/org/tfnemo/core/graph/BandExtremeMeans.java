@@ -77,8 +77,7 @@ final class BandExtremeMeans {
     /** The highest value that does not count any more; a constant as far as gradients go. */
     private static Operand<TFloat32> next(Ops tf, Operand<TFloat32> values, int counted) {
         Operand<TFloat32> turned = tf.linalg.transpose(values, tf.array(0, 2, 1));
-        Operand<TFloat32> highest = tf.nn
-                .topK(turned, tf.constant(counted + 1), TInt32.class, TopK.sorted(false))
+        Operand<TFloat32> highest = tf.nn.topK(turned, tf.constant(counted + 1), TInt32.class, TopK.sorted(false))
                 .values();
         Operand<TFloat32> next = tf.min(tf.stopGradient(highest), tf.constant(2));
         return tf.reshape(next, tf.array(-1, 1, values.shape().get(2)));

@@ -2,7 +2,7 @@ package org.tfnemo.core.graph;
 
 /**
  * The constant matrices of a windowed Fourier transform of real samples in two stages, with what mirrors itself computed
- * once, in double.
+ * once, in double. Samples behind the window count as zero.
  *
  * <pre>  X[c + outer·d] is that of outer − c and −1 − d, conjugated: c = 0..outer/2 will do, for all d
  *   C[d] = Σ cos(2πbd/inner)·(Y[b] + Y[−b]),   S[d] = Σ sin(2πbd/inner)·(Y[b] − Y[−b]),   b = 0..inner/2
@@ -12,9 +12,24 @@ package org.tfnemo.core.graph;
  */
 final class FoldedMatrices {
     private final FourierFactors factors;
+    private final int window;
 
-    FoldedMatrices(FourierFactors factors) {
+    /**
+     * @param factors of the transform's length
+     * @param window length of the periodic Hann window: a multiple of {@code factors.inner}, at most the whole length
+     */
+    FoldedMatrices(FourierFactors factors, int window) {
         this.factors = factors;
+        this.window = window;
+    }
+
+    FourierFactors factors() {
+        return factors;
+    }
+
+    /** Values that stage 1 sums over. */
+    int used() {
+        return window / factors.inner();
     }
 
     /** Values of {@code c}. */
@@ -27,20 +42,24 @@ final class FoldedMatrices {
         return factors.inner() / 2 + 1;
     }
 
-    /** Stage 1 with the periodic Hann window folded in, {@code [inner][2·columns][outer]}: real rows, then imaginary. */
+    /** Multiplications for one frame in both stages. */
+    long products() {
+        return 2L * columns() * (window + 2L * rows() * rows());
+    }
+
+    /** Stage 1 with the window folded in, {@code [inner][2·columns][used]}: real rows, then imaginary. */
     double[] first() {
-        int outer = factors.outer();
         int length = factors.length();
-        double[] matrix = new double[factors.inner() * 2 * columns() * outer];
+        double[] matrix = new double[window * 2 * columns()];
         for (int b = 0; b < factors.inner(); b++) {
             for (int c = 0; c < columns(); c++) {
-                int real = (b * 2 * columns() + c) * outer;
-                int imaginary = real + columns() * outer;
-                for (int a = 0; a < outer; a++) {
+                int real = (b * 2 * columns() + c) * used();
+                int imaginary = real + columns() * used();
+                for (int a = 0; a < used(); a++) {
                     int n = b + factors.inner() * a;
-                    double window = 0.5 - 0.5 * Turn.cosine(n, length);
-                    matrix[real + a] = window * Turn.cosine((long) n * c, length);
-                    matrix[imaginary + a] = -window * Turn.sine((long) n * c, length);
+                    double weight = 0.5 - 0.5 * Turn.cosine(n, window);
+                    matrix[real + a] = weight * Turn.cosine((long) n * c, length);
+                    matrix[imaginary + a] = -weight * Turn.sine((long) n * c, length);
                 }
             }
         }

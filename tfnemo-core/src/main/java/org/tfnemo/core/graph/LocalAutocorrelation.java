@@ -7,42 +7,55 @@ import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Stack;
 import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TFloat64;
 
 /**
- * Autocorrelation of a row within a window around each frame, by way of its power spectrum: four constant products that
- * take a quarter of the work of a transform and a cosine transform in one product each.
+ * Autocorrelation of a row within a window around each frame, by way of its power spectrum. In float64, so that what
+ * changes from frame to frame is more than rounding.
  *
  * <p>{@code [batch, 1, frames] → [batch, length, frames]}.
  */
 final class LocalAutocorrelation {
     private final int length;
-    private final AutocorrelationFactors settings;
-    private final AutocorrelationMatrices matrices;
+    private final LagMatrices lags;
+    private final FoldedMatrices transform;
 
     LocalAutocorrelation(int length) {
         if (length < 2) {
             throw new IllegalArgumentException("length must be at least 2 frames; got " + length);
         }
         this.length = length;
-        settings = AutocorrelationFactors.of(length);
-        matrices = new AutocorrelationMatrices(settings);
+        lags = new LagMatrices(length);
+        transform = cheapest(length);
+    }
+
+    /** Of {@code length} values with as many zeros behind them, so that the window's ends keep apart. */
+    private static FoldedMatrices cheapest(int length) {
+        FoldedMatrices cheapest = null;
+        for (int inner = 1; inner <= length; inner++) {
+            if (length % inner == 0) {
+                FoldedMatrices some = new FoldedMatrices(new FourierFactors(inner, 2 * length / inner), length);
+                cheapest = cheapest == null || some.products() < cheapest.products() ? some : cheapest;
+            }
+        }
+        return cheapest;
     }
 
     Operand<TFloat32> of(Ops tf, Operand<TFloat32> row) {
         int frames = (int) row.shape().get(2);
-        Operand<TFloat32> power = power(tf, windows(tf, padded(tf, row), frames), frames);
-        int pairs = matrices.sums();
+        Operand<TFloat32> windows = windows(tf, padded(tf, row), frames);
+        Operand<TFloat64> power = new FoldedPower(tf, transform).of(windows, TFloat64.class);
+        int pairs = lags.sums();
         int[] mirror = new int[pairs];
         for (int k = 0; k < pairs; k++) {
             mirror[k] = length - k;
         }
-        Operand<TFloat32> low = tf.slice(power, tf.array(0, 0, 0), tf.array(-1, pairs, frames));
-        Operand<TFloat32> high = tf.gather(power, tf.constant(mirror), tf.constant(1));
-        Operand<TFloat32> sums = tf.math.add(low, high);
-        Operand<TFloat32> differences =
-                tf.slice(tf.math.sub(low, high), tf.array(0, 0, 0), tf.array(-1, matrices.differences(), frames));
-        Operand<TFloat32> even = product(tf, matrices.even(), matrices.evenLags(), sums);
-        Operand<TFloat32> odd = product(tf, matrices.odd(), matrices.oddLags(), differences);
+        Operand<TFloat64> low = tf.slice(power, tf.array(0, 0, 0), tf.array(-1, pairs, frames));
+        Operand<TFloat64> high = tf.gather(power, tf.constant(mirror), tf.constant(1));
+        Operand<TFloat64> differences =
+                tf.slice(tf.math.sub(low, high), tf.array(0, 0, 0), tf.array(-1, lags.differences(), frames));
+        Operand<TFloat32> even = product(tf, lags.even(), lags.evenLags(), tf.math.add(low, high));
+        Operand<TFloat32> odd = product(tf, lags.odd(), lags.oddLags(), differences);
         return alternating(tf, even, odd, frames);
     }
 
@@ -78,43 +91,23 @@ final class LocalAutocorrelation {
         Operand<TFloat32> whole = tf.slice(repeated, tf.array(0, 0), tf.array(-1, length * (values + 1)));
         Operand<TFloat32> shifted = tf.reshape(whole, tf.array(-1, length, values + 1));
         Operand<TFloat32> windows = tf.slice(shifted, tf.array(0, 0, 0), tf.array(-1, length, frames));
-        int inner = settings.factors().inner();
-        Operand<TFloat32> grid = tf.reshape(windows, tf.array(-1, settings.used(), inner, frames));
+        int inner = transform.factors().inner();
+        Operand<TFloat32> grid = tf.reshape(windows, tf.array(-1, transform.used(), inner, frames));
         return tf.linalg.transpose(grid, tf.array(0, 2, 1, 3));
     }
 
-    /** {@code [batch, length + 1, frames]}. */
-    private Operand<TFloat32> power(Ops tf, Operand<TFloat32> windows, int frames) {
-        FourierFactors factors = settings.factors();
-        int inner = factors.inner();
-        int outer = factors.outer();
-        Operand<TFloat32> first =
-                tf.constant(Shape.of(inner, 2L * outer, settings.used()), DataBuffers.of(matrices.first()));
-        Operand<TFloat32> half = tf.train.batchMatMul(first, windows, TFloat32.class);
-        Operand<TFloat32> rows = tf.reshape(half, tf.array(-1, 2 * inner, outer * frames));
-        Operand<TFloat32> whole = product(tf, new FourierMatrices(factors).second(), 2 * factors.spans(), rows);
-        Operand<TFloat32> parts = tf.reshape(whole, tf.array(-1, 2, factors.computedBins(), frames));
-        // Two slices and a sum of two: over an axis of two, ONNX Runtime's sum takes four times as long.
-        Operand<TFloat32> power = tf.math.add(squared(tf, parts, 0), squared(tf, parts, 1));
-        return tf.reshape(power, tf.array(-1, length + 1, frames));
-    }
-
-    private Operand<TFloat32> squared(Ops tf, Operand<TFloat32> parts, int part) {
-        return tf.math.square(tf.slice(parts, tf.array(0, part, 0, 0), tf.array(-1, 1, length + 1, -1)));
-    }
-
-    private static Operand<TFloat32> product(Ops tf, float[] matrix, int rows, Operand<TFloat32> values) {
-        Shape shape = Shape.of(rows, matrix.length / rows);
-        return tf.train.batchMatMul(tf.constant(shape, DataBuffers.of(matrix)), values, TFloat32.class);
+    private static Operand<TFloat32> product(Ops tf, double[] matrix, int rows, Operand<TFloat64> values) {
+        Operand<TFloat64> constant = tf.constant(Shape.of(rows, matrix.length / rows), DataBuffers.of(matrix));
+        return tf.dtypes.cast(tf.train.batchMatMul(constant, values, TFloat64.class), TFloat32.class);
     }
 
     /** Row 0 of the first, row 0 of the second, row 1 of the first and so on. */
     private Operand<TFloat32> alternating(Ops tf, Operand<TFloat32> even, Operand<TFloat32> odd, int frames) {
-        int pairs = matrices.oddLags();
+        int pairs = lags.oddLags();
         Operand<TFloat32> paired = tf.slice(even, tf.array(0, 0, 0), tf.array(-1, pairs, frames));
         Operand<TFloat32> joined =
                 tf.reshape(tf.stack(List.of(paired, odd), Stack.axis(2L)), tf.array(-1, 2 * pairs, frames));
-        if (matrices.evenLags() == pairs) {
+        if (lags.evenLags() == pairs) {
             return joined;
         }
         Operand<TFloat32> last = tf.slice(even, tf.array(0, pairs, 0), tf.array(-1, 1, frames));
