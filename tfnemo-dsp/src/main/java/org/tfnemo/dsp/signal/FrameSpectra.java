@@ -16,21 +16,21 @@ final class FrameSpectra {
 
     /** Frames under the periodic Hann window. */
     FrameSpectra(Framing framing) {
-        this(framing.length(), framing.hop(), Hann.periodic(framing.length()));
+        this(framing.hop(), Hann.periodic(framing.length()), FrameTransform.of(framing.length()));
     }
 
     /**
      * Frames under any window.
      *
-     * @param length samples in a frame, even, at least 2
-     * @param hop samples between frames, at least 1; may exceed {@code length}
-     * @param window {@code length} factors; taken over
+     * @param hop samples between frames, at least 1; may exceed their length
+     * @param window a factor for each sample of a frame, an even number; taken over
+     * @param transform of that length; may be shared with others of the same thread, whose results it overwrites
      */
-    FrameSpectra(int length, int hop, float[] window) {
-        this.length = length;
+    FrameSpectra(int hop, float[] window, FrameTransform transform) {
+        this.length = window.length;
         this.hop = hop;
         this.window = window;
-        transform = Integer.bitCount(length) == 1 ? new PlanarTransform(length) : new GeneralTransform(length);
+        this.transform = transform;
     }
 
     /** The window's value {@code n}. */

@@ -7,6 +7,11 @@ package org.tfnemo.dsp.signal;
  * <pre>  X[k] = Σ x[n]·e^(−2πikn/N),  n = 0..N−1,  k = 0..N/2</pre>
  */
 interface FrameTransform {
+    /** The faster way for {@code length} samples, even and at least 2. */
+    static FrameTransform of(int length) {
+        return Integer.bitCount(length) == 1 ? new PlanarTransform(length) : new GeneralTransform(length);
+    }
+
     /** Makes room for {@code lanes} frames. */
     void reserve(int lanes);
 

@@ -8,18 +8,21 @@ final class OctaveTransform {
     private final FrameSpectra[] spectra;
     private final Halving halving = new Halving();
     private final Matrix[] halved;
+    private float[] real = {};
+    private float[] imaginary = {};
 
     OctaveTransform(OctaveBank bank, int hop) {
         this.bank = bank;
         int octaves = bank.layout().octaves();
         int length = bank.layout().length();
         bank.layout().requireHop(hop);
+        FrameTransform transform = FrameTransform.of(length);
         float[] ones = new float[length];
         Arrays.fill(ones, 1f);
         spectra = new FrameSpectra[octaves];
         halved = new Matrix[octaves];
         for (int octave = 0; octave < octaves; octave++) {
-            spectra[octave] = new FrameSpectra(length, hop >> octave, ones);
+            spectra[octave] = new FrameSpectra(hop >> octave, ones, transform);
             halved[octave] = new Matrix();
         }
     }
@@ -42,25 +45,40 @@ final class OctaveTransform {
     private void filter(FrameSpectra octave, Matrix samples, int choice, Rows rows) {
         int frames = rows.complex().frames();
         int group = octave.group(frames);
+        if (real.length < group) {
+            real = new float[group];
+            imaginary = new float[group];
+        }
         for (int first = 0; first < frames; first += group) {
             int lanes = Math.min(group, frames - first);
             octave.transform(samples, first, lanes);
             for (int f = 0; f < bank.layout().filters(); f++) {
-                float[] re = rows.real(f);
-                float[] im = rows.imaginary(f);
-                Arrays.fill(re, first, first + lanes, 0f);
-                Arrays.fill(im, first, first + lanes, 0f);
-                for (int k = 0; k < bank.width(); k++) {
-                    float c = bank.real(choice, f, k);
-                    float s = bank.imaginary(choice, f, k);
-                    float[] xRe = octave.real(bank.start(f) + k);
-                    float[] xIm = octave.imaginary(bank.start(f) + k);
-                    for (int t = 0; t < lanes; t++) {
-                        re[first + t] += c * xRe[t] - s * xIm[t];
-                        im[first + t] += s * xRe[t] + c * xIm[t];
-                    }
-                }
+                filter(octave, choice, f, lanes);
+                System.arraycopy(real, 0, rows.real(f), first, lanes);
+                System.arraycopy(imaginary, 0, rows.imaginary(f), first, lanes);
             }
+        }
+    }
+
+    private void filter(FrameSpectra octave, int choice, int filter, int lanes) {
+        Arrays.fill(real, 0, lanes, 0f);
+        Arrays.fill(imaginary, 0, lanes, 0f);
+        int start = bank.start(filter);
+        for (int k = 0; k < bank.width(); k++) {
+            float c = bank.real(choice, filter, k);
+            float s = bank.imaginary(choice, filter, k);
+            if (c != 0 || s != 0) {
+                float[] re = octave.real(start + k);
+                float[] im = octave.imaginary(start + k);
+                addProduct(re, im, real, lanes, c, -s);
+                addProduct(re, im, imaginary, lanes, s, c);
+            }
+        }
+    }
+
+    private static void addProduct(float[] re, float[] im, float[] sum, int lanes, float p, float q) {
+        for (int i = 0; i < lanes; i++) {
+            sum[i] += re[i] * p + im[i] * q;
         }
     }
 
