@@ -2,13 +2,13 @@ package org.tfnemo.core.graph;
 
 /**
  * The constant matrices of a windowed Fourier transform of real samples in two stages, with what mirrors itself computed
- * once, in double. Samples behind the window count as zero.
+ * once, in double: {@link FourierFactors} by Cooley and Tukey. Samples behind the window count as zero.
  *
  * <pre>  X[c + outer·d] is that of outer − c and −1 − d, conjugated: c = 0..outer/2 will do, for all d
  *   C[d] = Σ cos(2πbd/inner)·(Y[b] + Y[−b]),   S[d] = Σ sin(2πbd/inner)·(Y[b] − Y[−b]),   b = 0..inner/2
  *   X[c + outer·d] = C[d] − i·S[d],   X[c − outer·d] = C[d] + i·S[d],   d = 0..inner/2</pre>
  *
- * <p>A third of the products of {@link FourierMatrices}, for as many sums again: worth it where products are dear.
+ * <p>A third of the products of both stages in full, for some sums.
  */
 final class FoldedMatrices {
     private final FourierFactors factors;
@@ -98,17 +98,18 @@ final class FoldedMatrices {
         return matrix;
     }
 
-    /** Where bin k is among the values of {@code d} by {@code c}, those of −d behind them, {@code [bins]}. */
+    /**
+     * Where bin k is, {@code [bins]}: among {@code X[c + outer·d]}, d by c, or, as its conjugate, among
+     * {@code X[c − outer·d]} behind them.
+     */
     int[] places() {
-        int inner = factors.inner();
         int outer = factors.outer();
         int[] places = new int[factors.length() / 2 + 1];
         for (int k = 0; k < places.length; k++) {
             boolean mirrored = k % outer >= columns();
-            int c = mirrored ? outer - k % outer : k % outer;
-            int d = mirrored ? inner - 1 - k / outer : k / outer;
-            int row = d < rows() ? d : rows() + inner - d;
-            places[k] = row * columns() + c;
+            int column = mirrored ? outer - k % outer : k % outer;
+            int row = mirrored ? rows() + k / outer + 1 : k / outer;
+            places[k] = row * columns() + column;
         }
         return places;
     }
