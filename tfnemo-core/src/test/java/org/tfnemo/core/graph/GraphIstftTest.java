@@ -3,11 +3,11 @@ package org.tfnemo.core.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.jtransforms.fft.DoubleFFT_1D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tfnemo.dsp.signal.Framing;
+import org.tfnemo.dsp.signal.InverseOracle;
 import org.tfnemo.dsp.signal.Projection;
 
 class GraphIstftTest {
@@ -54,7 +54,7 @@ class GraphIstftTest {
         float[] actual = GraphStep.onSamples(
                         samples, (dsp, x) -> dsp.istft(dsp.project(mix, dsp.stft(x, framing)), framing, x))
                 .of(noise);
-        double[] expected = inverse(complex, framing, samples);
+        double[] expected = InverseOracle.of(complex, framing, samples);
         for (int i = 0; i < samples; i++) {
             // Relative: where windows end, the sum that is divided by is small.
             assertThat((double) actual[i])
@@ -69,34 +69,5 @@ class GraphIstftTest {
         assertThat(GraphStep.onSamples(5000, (dsp, x) -> dsp.istft(dsp.stft(x, framing), framing, x))
                         .of(new float[5000]))
                 .containsOnly(0);
-    }
-
-    private static double[] inverse(float[] complex, Framing framing, int samples) {
-        int length = framing.length();
-        int bins = framing.bins();
-        int frames = framing.frames(samples);
-        double[] sum = new double[samples];
-        double[] windows = new double[samples];
-        for (int t = 0; t < frames; t++) {
-            double[] packed = new double[length];
-            for (int k = 0; k < bins - 1; k++) {
-                packed[2 * k] = complex[k * frames + t];
-                packed[2 * k + 1] = complex[(bins + k) * frames + t];
-            }
-            packed[1] = complex[(bins - 1) * frames + t];
-            new DoubleFFT_1D(length).realInverse(packed, true);
-            for (int n = 0; n < length; n++) {
-                int at = t * framing.hop() - length / 2 + n;
-                double window = 0.5 - 0.5 * Math.cos(2 * Math.PI * n / length);
-                if (at >= 0 && at < samples) {
-                    sum[at] += window * packed[n];
-                    windows[at] += window * window;
-                }
-            }
-        }
-        for (int i = 0; i < samples; i++) {
-            sum[i] = windows[i] > Float.MIN_NORMAL ? sum[i] / windows[i] : sum[i];
-        }
-        return sum;
     }
 }

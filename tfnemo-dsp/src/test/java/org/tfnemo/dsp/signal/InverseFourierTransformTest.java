@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.data.Offset.offset;
 
-import org.jtransforms.fft.DoubleFFT_1D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +46,7 @@ class InverseFourierTransformTest {
                 Matrices.of(2 * framing.bins(), complex),
                 Matrices.of(1, new float[samples]));
 
-        double[] expected = inverse(complex, framing, samples);
+        double[] expected = InverseOracle.of(complex, framing, samples);
         for (int i = 0; i < samples; i++) {
             // Relative: where windows end, the sum that is divided by is small.
             assertThat((double) actual.at(0, i))
@@ -98,34 +97,5 @@ class InverseFourierTransformTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StepRun.of(new float[100], (dsp, x) -> dsp.istft(dsp.stft(x, shorter), longer, x)))
                 .withMessage("complex must be the transform of a clip of 100 samples, [66][7]; got [34][7]");
-    }
-
-    private static double[] inverse(float[] complex, Framing framing, int samples) {
-        int length = framing.length();
-        int bins = framing.bins();
-        int frames = framing.frames(samples);
-        double[] sum = new double[samples];
-        double[] windows = new double[samples];
-        for (int t = 0; t < frames; t++) {
-            double[] packed = new double[length];
-            for (int k = 0; k < bins - 1; k++) {
-                packed[2 * k] = complex[k * frames + t];
-                packed[2 * k + 1] = complex[(bins + k) * frames + t];
-            }
-            packed[1] = complex[(bins - 1) * frames + t];
-            new DoubleFFT_1D(length).realInverse(packed, true);
-            for (int n = 0; n < length; n++) {
-                int at = t * framing.hop() - length / 2 + n;
-                double window = 0.5 - 0.5 * Math.cos(2 * Math.PI * n / length);
-                if (at >= 0 && at < samples) {
-                    sum[at] += window * packed[n];
-                    windows[at] += window * window;
-                }
-            }
-        }
-        for (int i = 0; i < samples; i++) {
-            sum[i] = windows[i] > Float.MIN_NORMAL ? sum[i] / windows[i] : sum[i];
-        }
-        return sum;
     }
 }
