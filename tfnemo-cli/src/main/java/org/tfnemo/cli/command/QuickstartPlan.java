@@ -6,6 +6,7 @@ import java.util.List;
 import org.tfnemo.core.model.ArchitectureKind;
 import org.tfnemo.core.model.SoundInput;
 import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.train.augment.AugmentationFactory;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.corpus.RandomSplit;
 import org.tfnemo.train.corpus.SpeakerSplit;
@@ -47,7 +48,7 @@ record QuickstartPlan(SoundInput input, Schedule schedule, Regularisation regula
         return new QuickstartPlan(
                 new SoundInput(SoundInput.standard().rate(), 2.0),
                 new Schedule(20, 1e-3, Decline.COSINE, 3, 20),
-                new Regularisation(standard.weightDecay(), standard.labelSmoothing(), 0.98, standard.augment()),
+                new Regularisation(standard.weightDecay(), standard.labelSmoothing(), 0.98),
                 16);
     }
 
@@ -71,7 +72,12 @@ record QuickstartPlan(SoundInput input, Schedule schedule, Regularisation regula
     ExperimentPlan experiment(Corpus corpus, Split split) {
         Recipe recipe = new Recipe(schedule, regularisation, batch, PrecisionOfMachine.find());
         TrainingTask task = new TrainingTask(
-                REPRESENTATION.standard(input.rate()), ArchitectureKind.AUDIO_RESNET.standard(), input, recipe, SEED);
+                REPRESENTATION.standard(input.rate()),
+                ArchitectureKind.AUDIO_RESNET.standard(),
+                input,
+                recipe,
+                AugmentationFactory.standard(REPRESENTATION.family(), input.rate()),
+                SEED);
         RunName name = new RunName(CorpusName.ofFolder(corpus), REPRESENTATION.id());
         return new ExperimentPlan(corpus, split, task, name, List.of("tfnemo", "quickstart"));
     }

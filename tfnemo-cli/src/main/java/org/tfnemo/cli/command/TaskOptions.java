@@ -3,11 +3,8 @@ package org.tfnemo.cli.command;
 import org.tfnemo.core.model.ArchitectureKind;
 import org.tfnemo.core.model.SoundInput;
 import org.tfnemo.dsp.representation.RepresentationKind;
-import org.tfnemo.train.loop.Decline;
-import org.tfnemo.train.loop.Precision;
-import org.tfnemo.train.loop.Recipe;
-import org.tfnemo.train.loop.Schedule;
 import org.tfnemo.train.loop.TrainingTask;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is learnt, and how. */
@@ -30,22 +27,6 @@ final class TaskOptions {
     private ArchitectureKind architecture;
 
     @Option(
-            names = "--epochs",
-            paramLabel = "N",
-            description = "At most so many passes over the data; 40 unless given.")
-    private Integer epochs;
-
-    @Option(
-            names = "--schedule",
-            paramLabel = "NAME",
-            defaultValue = "cosine",
-            converter = DeclineChoice.class,
-            completionCandidates = DeclineChoice.class,
-            description = "How the learning rate falls: cosine, or plateau (halved while the validation loss falls no "
-                    + "further); ${DEFAULT-VALUE} unless given.")
-    private Decline decline;
-
-    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "42",
@@ -66,13 +47,8 @@ final class TaskOptions {
             description = "The model's sample rate; clips of others are resampled. ${DEFAULT-VALUE} unless given.")
     private int rate;
 
-    @Option(
-            names = "--precision",
-            paramLabel = "P",
-            converter = PrecisionChoice.class,
-            completionCandidates = PrecisionChoice.class,
-            description = "float32 or bfloat16; bfloat16 where the processor has it, unless given.")
-    private Precision precision;
+    @Mixin
+    private RecipeOptions recipe;
 
     /** The representation, or null. */
     RepresentationKind representation() {
@@ -84,13 +60,16 @@ final class TaskOptions {
     }
 
     int epochs() {
-        return epochs == null ? Schedule.standard().epochs() : epochs;
+        return recipe.recipe().schedule().epochs();
     }
 
     TrainingTask task() {
-        Recipe recipe = Recipe.standard(precision == null ? PrecisionOfMachine.find() : precision)
-                .with(Schedule.standard().withEpochs(epochs()).with(decline));
         return new TrainingTask(
-                representation.standard(rate), architecture.standard(), new SoundInput(rate, seconds), recipe, seed);
+                representation.standard(rate),
+                architecture.standard(),
+                new SoundInput(rate, seconds),
+                recipe.recipe(),
+                recipe.augmentation(representation.family(), rate),
+                seed);
     }
 }

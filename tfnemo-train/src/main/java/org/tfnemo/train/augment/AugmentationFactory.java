@@ -1,23 +1,84 @@
 package org.tfnemo.train.augment;
 
 import java.util.List;
+import java.util.Locale;
 import org.tfnemo.dsp.representation.Family;
 
-/** The one place that says which variations suit which family of representation. */
+/** The one place that knows every variation, and which suit which family of representation. */
 public final class AugmentationFactory {
+    /** Every variation, by its record. */
+    private static final List<Class<? extends Record>> TYPES = List.of(
+            Speed.class,
+            Pitch.class,
+            Tempo.class,
+            TimeShift.class,
+            Gain.class,
+            Noise.class,
+            Room.class,
+            RowMask.class,
+            FrameMask.class,
+            HarmonicMask.class,
+            FeatureNoise.class,
+            FrameShift.class,
+            Mixup.class);
+
     private AugmentationFactory() {}
 
-    /** Variations of the recording, in order: they suit every representation that is computed from samples. */
-    public static List<WaveformAugmentation> waveform(int rate) {
-        return List.of(new Speed(0.9, 1.1), new TimeShift(rate / 10, rate / 5));
+    /** The names of every variation: its record's, such as {@code row_mask}. */
+    public static List<String> names() {
+        return TYPES.stream().map(AugmentationFactory::name).toList();
     }
 
-    /** Variations of standardised features, in order. */
-    public static List<FeatureAugmentation> features(Family family) {
+    /** The name of {@code variation}. */
+    public static String name(Record variation) {
+        return name(variation.getClass());
+    }
+
+    /** The record of the variation named {@code name}. */
+    public static Class<? extends Record> type(String name) {
+        return TYPES.stream()
+                .filter(type -> name(type).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "variation must be one of " + String.join(", ", names()) + "; got " + name));
+    }
+
+    private static String name(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    /** What measures best here: docs/training.md. {@code rate} is that of the recordings, in Hz. */
+    public static Augmentation standard(Family family, int rate) {
+        return new Augmentation(
+                List.of(new Speed(0.8, 0.85, 1.18), new TimeShift(rate / 10, rate / 5)), masks(family), List.of());
+    }
+
+    private static List<FeatureAugmentation> masks(Family family) {
         return switch (family) {
             case SPECTROGRAM -> List.of(new RowMask(0.5, 16), new FrameMask(0.5, 24));
             case TEMPOGRAM -> List.of(new FrameMask(0.5, 24));
             case CEPSTRUM, CONTOUR, CHROMA, CONTRAST -> List.of(new FrameMask(0.5, 16));
         };
+    }
+
+    /**
+     * The variations of the Python project that this one follows, each with probability 0.5. Its strengths are meant
+     * for features that are standardised, as these are.
+     */
+    public static Augmentation pythonProject(Family family) {
+        List<FeatureAugmentation> features =
+                switch (family) {
+                    case SPECTROGRAM ->
+                        List.of(
+                                new FeatureNoise(0.5, 0.005),
+                                new RowMask(0.5, 10),
+                                new FrameMask(0.5, 20),
+                                new FrameShift(0.5, 5));
+                    case CEPSTRUM -> List.of(new FeatureNoise(0.5, 0.003), new FrameMask(0.5, 5));
+                    case CHROMA, CONTRAST -> List.of(new FeatureNoise(0.5, 0.002), new HarmonicMask(0.5, 5));
+                    case TEMPOGRAM -> List.of(new FeatureNoise(0.5, 0.002), new FrameMask(0.5, 10));
+                    case CONTOUR -> List.of(new FeatureNoise(0.5, 0.001));
+                };
+        return new Augmentation(List.of(), features, List.of());
     }
 }

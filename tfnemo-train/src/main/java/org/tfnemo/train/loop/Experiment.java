@@ -103,15 +103,19 @@ public final class Experiment {
     }
 
     private Predictions serve(Trained trained, TrainingListener listener) throws IOException {
-        List<Utterance> utterances = split.utterances(corpus, Part.TEST);
+        List<Utterance> validation = split.utterances(corpus, Part.VALIDATION);
+        List<Utterance> test = split.utterances(corpus, Part.TEST);
+        int total = validation.size() + test.size();
         AtomicFile.write(run.modelSpec(), SpecJson.write(trained.spec()) + "\n");
         ServingGraph graph = new ServingGraph(trained.spec(), trained.weights());
         try (ServingClassifier classifier = ServingClassifier.of(trained.spec(), graph)) {
             graph.save(run.model());
-            Predictions test =
-                    CorpusPredictions.of(classifier, utterances, done -> listener.onTesting(done, utterances.size()));
-            run.writePredictions(test);
-            return test;
+            run.writeValidationPredictions(
+                    CorpusPredictions.of(classifier, validation, done -> listener.onTesting(done, total)));
+            Predictions heard = CorpusPredictions.of(
+                    classifier, test, done -> listener.onTesting(validation.size() + done, total));
+            run.writePredictions(heard);
+            return heard;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.tfnemo.core.model.Standardisation;
-import org.tfnemo.dsp.representation.Family;
-import org.tfnemo.dsp.representation.RepresentationKind;
-import org.tfnemo.train.augment.AugmentationFactory;
+import org.tfnemo.train.augment.BatchAugmentation;
 import org.tfnemo.train.augment.FeatureAugmentation;
+import org.tfnemo.train.augment.WaveformAugmentation;
 
 /** Makes standardised features of a library's clips on a pipeline's workers. */
 final class FeatureSet {
@@ -44,7 +43,7 @@ final class FeatureSet {
 
     /** The raw features of clips {@code from..to}, unvaried. */
     float[] raw(int from, int to) {
-        ClipFeatures clips = clips(false);
+        ClipFeatures clips = clips(List.of());
         float[] features = new float[(to - from) * shape.size()];
         for (int i = from; i < to; i++) {
             clips.plain(library.samples(i), features, (i - from) * shape.size());
@@ -52,42 +51,44 @@ final class FeatureSet {
         return features;
     }
 
-    /** The batch of the clips {@code chosen}, varied where the recipe says so. */
+    /** The batch of the clips {@code chosen}, varied as the task says. */
     Batch batch(int[] chosen, int epoch, Standardisation standardisation) {
-        boolean augment = task.recipe().regularisation().augment();
-        ClipFeatures clips = clips(augment);
+        ClipFeatures clips = clips(task.augmentation().waveform());
         float[] features = new float[chosen.length * shape.size()];
         float[] targets = new float[chosen.length * shape.labels()];
         int[] truth = new int[chosen.length];
+        Seeds seeds = new Seeds(task.seed());
         for (int i = 0; i < chosen.length; i++) {
             int clip = chosen[i];
-            RandomGenerator random = new Seeds(task.seed()).clip(epoch, clip);
+            RandomGenerator random = seeds.clip(epoch, clip);
             int offset = i * shape.size();
             clips.varied(library.samples(clip), random, features, offset);
             standardisation.apply(features, offset, shape.frames());
-            if (augment) {
-                vary(features, offset, random);
-            }
+            vary(features, offset, random);
             truth[i] = labels[clip];
             targets[i * shape.labels() + truth[i]] = 1;
+        }
+        // The first clip of a batch names it: no clip is in two batches of an epoch.
+        RandomGenerator random = seeds.mixture(epoch, chosen[0]);
+        for (BatchAugmentation variation : task.augmentation().batch()) {
+            variation.apply(features, targets, chosen.length, random);
         }
         return new Batch(truth, features, targets);
     }
 
     private void vary(float[] features, int offset, RandomGenerator random) {
-        Family family = RepresentationKind.of(task.representation()).family();
+        List<FeatureAugmentation> variations = task.augmentation().features();
+        if (variations.isEmpty()) {
+            return;
+        }
         float[] own = Arrays.copyOfRange(features, offset, offset + shape.size());
-        for (FeatureAugmentation variation : AugmentationFactory.features(family)) {
+        for (FeatureAugmentation variation : variations) {
             variation.apply(own, shape.rows(), shape.frames(), random);
         }
         System.arraycopy(own, 0, features, offset, own.length);
     }
 
-    private ClipFeatures clips(boolean augment) {
-        return new ClipFeatures(
-                pipeline.engine(),
-                task.representation(),
-                task.input(),
-                augment ? AugmentationFactory.waveform(task.input().rate()) : List.of());
+    private ClipFeatures clips(List<WaveformAugmentation> variations) {
+        return new ClipFeatures(pipeline.engine(), task.representation(), task.input(), variations);
     }
 }

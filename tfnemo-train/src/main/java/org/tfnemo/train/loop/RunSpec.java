@@ -2,6 +2,7 @@ package org.tfnemo.train.loop;
 
 import java.util.List;
 import org.tfnemo.core.model.SoundInput;
+import org.tfnemo.train.spec.AugmentationJson;
 import org.tfnemo.train.spec.SpecJson;
 import tools.jackson.databind.JsonNode;
 
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param representation kind and settings
  * @param architecture kind and settings
+ * @param augmentation kinds and settings
  * @param labels in the order of the logits
  */
 public record RunSpec(
@@ -17,6 +19,7 @@ public record RunSpec(
         JsonNode architecture,
         SoundInput input,
         Recipe recipe,
+        JsonNode augmentation,
         long seed,
         List<String> labels) {
     public RunSpec {
@@ -29,12 +32,13 @@ public record RunSpec(
                 SpecJson.tree(task.architecture()),
                 task.input(),
                 task.recipe(),
+                AugmentationJson.tree(task.augmentation()),
                 task.seed(),
                 labels);
     }
 
     TrainingTask task() {
         return new TrainingTask(
-                SpecJson.representation(representation), SpecJson.architecture(architecture), input, recipe, seed);
+                SpecJson.representation(representation), SpecJson.architecture(architecture), input, recipe, AugmentationJson.read(augmentation), seed);
     }
 }

@@ -25,6 +25,11 @@ record Seeds(long seed) {
         return generator(3, step, 0);
     }
 
+    /** For the mixing of the batch that begins with clip {@code first} in {@code epoch}. */
+    RandomGenerator mixture(int epoch, int first) {
+        return generator(4, epoch, first);
+    }
+
     private RandomGenerator generator(long purpose, long first, long second) {
         long mixed = seed;
         for (long part : new long[] {purpose, first, second}) {

@@ -5,18 +5,22 @@ import static java.util.Objects.requireNonNull;
 import org.tfnemo.core.model.Architecture;
 import org.tfnemo.core.model.SoundInput;
 import org.tfnemo.dsp.representation.Representation;
+import org.tfnemo.train.augment.Augmentation;
 
 /**
  * What to learn and how, apart from the data.
  *
+ * @param recipe how the network is fitted
+ * @param augmentation how training clips are varied
  * @param seed decides the first weights, the order of clips, their variations and dropout
  */
 public record TrainingTask(
-        Representation representation, Architecture architecture, SoundInput input, Recipe recipe, long seed) {
+        Representation representation, Architecture architecture, SoundInput input, Recipe recipe, Augmentation augmentation, long seed) {
     public TrainingTask {
         requireNonNull(representation, "representation");
         requireNonNull(architecture, "architecture");
         requireNonNull(input, "input");
         requireNonNull(recipe, "recipe");
+        requireNonNull(augmentation, "augmentation");
     }
 }

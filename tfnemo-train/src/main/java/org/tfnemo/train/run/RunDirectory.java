@@ -115,6 +115,11 @@ public final class RunDirectory {
         return folder.resolve("predictions.tsv");
     }
 
+    /** What the best weights say of the validation part. */
+    public Path validationPredictions() {
+        return folder.resolve("predictions-validation.tsv");
+    }
+
     /** The run at a glance. */
     public Path report() {
         return folder.resolve("report.html");
@@ -158,6 +163,16 @@ public final class RunDirectory {
     /** The predictions of the test part. */
     public Predictions readPredictions() throws IOException {
         return PredictionsFile.read(required(predictions()));
+    }
+
+    /** Writes the predictions of the validation part. */
+    public void writeValidationPredictions(Predictions predictions) throws IOException {
+        PredictionsFile.write(validationPredictions(), predictions);
+    }
+
+    /** The predictions of the validation part. */
+    public Predictions readValidationPredictions() throws IOException {
+        return PredictionsFile.read(required(validationPredictions()));
     }
 
     /** The figures of every finished epoch. */
