@@ -66,19 +66,18 @@ public final class AugmentationFactory {
      * for features that are standardised, as these are.
      */
     public static Augmentation pythonProject(Family family) {
-        List<FeatureAugmentation> features =
-                switch (family) {
-                    case SPECTROGRAM ->
-                        List.of(
-                                new FeatureNoise(0.5, 0.005),
-                                new RowMask(0.5, 10),
-                                new FrameMask(0.5, 20),
-                                new FrameShift(0.5, 5));
-                    case CEPSTRUM -> List.of(new FeatureNoise(0.5, 0.003), new FrameMask(0.5, 5));
-                    case CHROMA, CONTRAST -> List.of(new FeatureNoise(0.5, 0.002), new HarmonicMask(0.5, 5));
-                    case TEMPOGRAM -> List.of(new FeatureNoise(0.5, 0.002), new FrameMask(0.5, 10));
-                    case CONTOUR -> List.of(new FeatureNoise(0.5, 0.001));
-                };
+        List<FeatureAugmentation> features = switch (family) {
+            case SPECTROGRAM ->
+                List.of(
+                        new FeatureNoise(0.5, 0.005),
+                        new RowMask(0.5, 10),
+                        new FrameMask(0.5, 20),
+                        new FrameShift(0.5, 5));
+            case CEPSTRUM -> List.of(new FeatureNoise(0.5, 0.003), new FrameMask(0.5, 5));
+            case CHROMA, CONTRAST -> List.of(new FeatureNoise(0.5, 0.002), new HarmonicMask(0.5, 5));
+            case TEMPOGRAM -> List.of(new FeatureNoise(0.5, 0.002), new FrameMask(0.5, 10));
+            case CONTOUR -> List.of(new FeatureNoise(0.5, 0.001));
+        };
         return new Augmentation(List.of(), features, List.of());
     }
 }

@@ -19,8 +19,8 @@ final class Probability {
 
     static void checkFactors(double smallest, double largest) {
         if (!(smallest > 0 && largest >= smallest && largest < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("smallest factor must be above 0 and not above the largest; got "
-                    + smallest + " and " + largest);
+            throw new IllegalArgumentException(
+                    "smallest factor must be above 0 and not above the largest; got " + smallest + " and " + largest);
         }
     }
 

@@ -112,8 +112,8 @@ public final class Experiment {
             graph.save(run.model());
             run.writeValidationPredictions(
                     CorpusPredictions.of(classifier, validation, done -> listener.onTesting(done, total)));
-            Predictions heard = CorpusPredictions.of(
-                    classifier, test, done -> listener.onTesting(validation.size() + done, total));
+            Predictions heard =
+                    CorpusPredictions.of(classifier, test, done -> listener.onTesting(validation.size() + done, total));
             run.writePredictions(heard);
             return heard;
         } catch (UncheckedIOException e) {

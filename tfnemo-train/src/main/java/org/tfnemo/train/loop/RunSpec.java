@@ -39,6 +39,11 @@ public record RunSpec(
 
     TrainingTask task() {
         return new TrainingTask(
-                SpecJson.representation(representation), SpecJson.architecture(architecture), input, recipe, AugmentationJson.read(augmentation), seed);
+                SpecJson.representation(representation),
+                SpecJson.architecture(architecture),
+                input,
+                recipe,
+                AugmentationJson.read(augmentation),
+                seed);
     }
 }

@@ -15,7 +15,12 @@ import org.tfnemo.train.augment.Augmentation;
  * @param seed decides the first weights, the order of clips, their variations and dropout
  */
 public record TrainingTask(
-        Representation representation, Architecture architecture, SoundInput input, Recipe recipe, Augmentation augmentation, long seed) {
+        Representation representation,
+        Architecture architecture,
+        SoundInput input,
+        Recipe recipe,
+        Augmentation augmentation,
+        long seed) {
     public TrainingTask {
         requireNonNull(representation, "representation");
         requireNonNull(architecture, "architecture");

@@ -1,24 +1,83 @@
 package org.tfnemo.train.augment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tfnemo.dsp.representation.Family;
 
 /** What holds for every variation that the factory hands out. */
 class AugmentationContractTest {
+    private static final List<Record> ALL = List.of(
+            new Speed(1, 0.8, 1.25),
+            new Pitch(1, 0.8, 1.25),
+            new Tempo(1, 0.8, 1.25),
+            new TimeShift(2400, 4800),
+            new Gain(1, -6, 6),
+            new Noise(1, 10, 30),
+            new Room(1, 2400, 9600, 0.5),
+            new RowMask(1, 4),
+            new FrameMask(1, 8),
+            new HarmonicMask(1, 3),
+            new FeatureNoise(1, 0.01),
+            new FrameShift(1, 5),
+            new Mixup(1, 0.4));
+
     static Stream<FeatureAugmentation> features() {
-        return Arrays.stream(Family.values())
-                .flatMap(family -> AugmentationFactory.features(family).stream())
-                .distinct();
+        return ALL.stream().filter(FeatureAugmentation.class::isInstance).map(FeatureAugmentation.class::cast);
     }
 
     static Stream<WaveformAugmentation> waveform() {
-        return AugmentationFactory.waveform(24_000).stream();
+        return ALL.stream().filter(WaveformAugmentation.class::isInstance).map(WaveformAugmentation.class::cast);
+    }
+
+    static Stream<BatchAugmentation> batch() {
+        return ALL.stream().filter(BatchAugmentation.class::isInstance).map(BatchAugmentation.class::cast);
+    }
+
+    @Test
+    void everyRegisteredVariationIsTestedHere() {
+        assertThat(ALL.stream().map(AugmentationFactory::name)).containsExactlyElementsOf(AugmentationFactory.names());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Family.class)
+    void everyRecipeUsesRegisteredVariationsOnly(Family family) {
+        assertThat(Stream.of(AugmentationFactory.standard(family, 24_000), AugmentationFactory.pythonProject(family))
+                        .flatMap(own -> Stream.of(own.waveform(), own.features(), own.batch()))
+                        .flatMap(List::stream)
+                        .map(variation -> AugmentationFactory.name((Record) variation)))
+                .isSubsetOf(AugmentationFactory.names());
+    }
+
+    @ParameterizedTest
+    @MethodSource("batch")
+    void theSameSeedGivesTheSameBatch(BatchAugmentation augmentation) {
+        assertThat(mixed(augmentation, 9)).containsExactly(mixed(augmentation, 9));
+    }
+
+    @ParameterizedTest
+    @MethodSource("batch")
+    void targetsStayDistributions(BatchAugmentation augmentation) {
+        float[] targets = {1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0};
+        augmentation.apply(noise(4 * 50), targets, 4, new SplittableRandom(3));
+        for (int clip = 0; clip < 4; clip++) {
+            // Sums of two products in float32.
+            assertThat(targets[3 * clip] + targets[3 * clip + 1] + targets[3 * clip + 2])
+                    .isCloseTo(1f, within(1e-6f));
+        }
+    }
+
+    private static float[] mixed(BatchAugmentation augmentation, int seed) {
+        float[] features = noise(4 * 50);
+        augmentation.apply(features, new float[] {1, 0, 0, 1, 1, 0, 0, 1}, 4, new SplittableRandom(seed));
+        return features;
     }
 
     @ParameterizedTest
