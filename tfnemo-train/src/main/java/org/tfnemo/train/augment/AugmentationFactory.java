@@ -47,17 +47,32 @@ public final class AugmentationFactory {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
-    /** What measures best here: docs/training.md. {@code rate} is that of the recordings, in Hz. */
+    /**
+     * What measures best here: docs/training.md. What does not help is there with probability 0, so that it can be
+     * turned on by its name.
+     *
+     * @param rate of the recordings, in Hz
+     */
     public static Augmentation standard(Family family, int rate) {
-        return new Augmentation(
-                List.of(new Speed(0.8, 0.85, 1.18), new TimeShift(rate / 10, rate / 5)), masks(family), List.of());
+        List<WaveformAugmentation> waveform = List.of(
+                new Speed(0.8, 0.85, 1.18),
+                new Pitch(0, 0.8, 1.25),
+                new Tempo(0, 0.8, 1.25),
+                new TimeShift(rate / 10, rate / 5),
+                new Gain(0, -6, 6),
+                new Noise(0, 10, 40),
+                new Room(0, rate / 10, rate / 2, 0.5));
+        return new Augmentation(waveform, masks(family), List.of(new Mixup(0.5, 0.4)));
     }
 
     private static List<FeatureAugmentation> masks(Family family) {
         return switch (family) {
-            case SPECTROGRAM -> List.of(new RowMask(0.5, 16), new FrameMask(0.5, 24));
+            case SPECTROGRAM ->
+                List.of(new RowMask(0.8, 20), new RowMask(0.5, 20), new FrameMask(0.8, 24), new FrameMask(0.5, 24));
             case TEMPOGRAM -> List.of(new FrameMask(0.5, 24));
-            case CEPSTRUM, CONTOUR, CHROMA, CONTRAST -> List.of(new FrameMask(0.5, 16));
+            case CEPSTRUM -> List.of(new RowMask(0.5, 5), new FrameMask(0.8, 24), new FrameMask(0.5, 24));
+            case CHROMA -> List.of(new HarmonicMask(0.5, 3), new FrameMask(0.8, 24));
+            case CONTOUR, CONTRAST -> List.of(new FrameMask(0.5, 16));
         };
     }
 
