@@ -8,12 +8,10 @@ import org.tfnemo.train.loop.Decline;
 import org.tfnemo.train.loop.Precision;
 import org.tfnemo.train.loop.Recipe;
 import org.tfnemo.train.loop.RecipeKind;
-import org.tfnemo.train.loop.Regularisation;
 import org.tfnemo.train.loop.Schedule;
-import org.tfnemo.train.spec.AugmentationJson;
 import picocli.CommandLine.Option;
 
-/** How it is learnt: a named recipe, and what is to differ from it. */
+/** How it is learnt: a named recipe, and what differs from it. */
 final class RecipeOptions {
     @Option(
             names = "--recipe",
@@ -36,27 +34,14 @@ final class RecipeOptions {
                     + "further).")
     private Decline decline;
 
-    @Option(names = "--learning-rate", paramLabel = "R", description = "The largest learning rate.")
-    private Double learningRate;
-
-    @Option(names = "--patience", paramLabel = "N", description = "Stop after N epochs without a better loss.")
-    private Integer patience;
-
-    @Option(names = "--batch", paramLabel = "N", description = "Clips a step.")
-    private Integer batch;
-
-    @Option(names = "--weight-decay", paramLabel = "D", description = "Decoupled decay of the weights.")
-    private Double weightDecay;
-
-    @Option(names = "--label-smoothing", paramLabel = "S", description = "Share of a target spread over all labels.")
-    private Double labelSmoothing;
-
     @Option(
-            names = "--augment",
-            paramLabel = "KIND.SETTING=VALUE",
+            names = "--set",
+            paramLabel = "NAME=VALUE",
             split = ",",
-            description = "Change how clips are varied, such as row_mask.widest=24 or mixup.probability=0.")
-    private Map<String, Double> augment = new LinkedHashMap<>();
+            description = "Change single settings by the names they have in spec.json, such as "
+                    + "recipe.schedule.learningRate=5e-4, architecture.width=32 or augmentation.mixup.probability=0; "
+                    + "a wrong name is answered with all of them.")
+    private Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(names = "--no-augment", description = "Learn from the clips as they are.")
     private boolean plain;
@@ -69,32 +54,19 @@ final class RecipeOptions {
             description = "float32 or bfloat16; bfloat16 where the processor has it, unless given.")
     private Precision precision;
 
+    /** The recipe's own, before {@link #settings()}. */
     Recipe recipe() {
         Recipe named = kind.recipe(precision == null ? PrecisionOfMachine.find() : precision);
-        Recipe changed = named.with(schedule(named.schedule())).with(regularisation(named.regularisation()));
-        return batch == null ? changed : changed.withBatch(batch);
+        Schedule schedule = epochs == null ? named.schedule() : named.schedule().withEpochs(epochs);
+        return named.with(decline == null ? schedule : schedule.with(decline));
     }
 
     Augmentation augmentation(Family family, int rate) {
-        if (plain) {
-            return Augmentation.none();
-        }
-        return AugmentationJson.with(kind.augmentation(family, rate), augment);
+        return plain ? Augmentation.none() : kind.augmentation(family, rate);
     }
 
-    private Schedule schedule(Schedule named) {
-        return new Schedule(
-                epochs == null ? named.epochs() : epochs,
-                learningRate == null ? named.learningRate() : learningRate,
-                decline == null ? named.decline() : decline,
-                named.plateau(),
-                patience == null ? named.patience() : patience);
-    }
-
-    private Regularisation regularisation(Regularisation named) {
-        return new Regularisation(
-                weightDecay == null ? named.weightDecay() : weightDecay,
-                labelSmoothing == null ? named.labelSmoothing() : labelSmoothing,
-                named.averaging());
+    /** Single settings by name. */
+    Map<String, String> settings() {
+        return settings;
     }
 }

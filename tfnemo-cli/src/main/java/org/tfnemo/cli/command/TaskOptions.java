@@ -59,17 +59,14 @@ final class TaskOptions {
         return seed;
     }
 
-    int epochs() {
-        return recipe.recipe().schedule().epochs();
-    }
-
     TrainingTask task() {
-        return new TrainingTask(
+        TrainingTask named = new TrainingTask(
                 representation.standard(rate),
                 architecture.standard(),
                 new SoundInput(rate, seconds),
                 recipe.recipe(),
                 recipe.augmentation(representation.family(), rate),
                 seed);
+        return named.with(recipe.settings());
     }
 }

@@ -84,7 +84,8 @@ public final class TrainCommand implements Callable<Integer> {
                 : Experiment.resume(RunDirectory.open(resume), corpus, Clock.systemUTC());
         terminal.say("run: " + experiment.directory());
         RunOutcome outcome;
-        try (TrainingView view = new TrainingView(terminal, task.epochs())) {
+        try (TrainingView view =
+                new TrainingView(terminal, experiment.task().recipe().schedule().epochs())) {
             outcome = experiment.run(view);
         }
         Evaluation evaluation = Evaluation.of(outcome.run().toString(), "the test part", outcome.test());

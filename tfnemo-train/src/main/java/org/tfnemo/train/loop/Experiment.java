@@ -80,6 +80,11 @@ public final class Experiment {
         return new Experiment(run, corpus, run.readSplit(corpus), spec.task(), clock);
     }
 
+    /** What is learnt, and how. */
+    public TrainingTask task() {
+        return task;
+    }
+
     /** The run's folder. */
     public RunDirectory directory() {
         return run;

@@ -26,14 +26,4 @@ public record Recipe(Schedule schedule, Regularisation regularisation, int batch
     public Recipe with(Schedule other) {
         return new Recipe(other, regularisation, batch, precision);
     }
-
-    /** The same with batches of another size. */
-    public Recipe withBatch(int clips) {
-        return new Recipe(schedule, regularisation, clips, precision);
-    }
-
-    /** The same with another regularisation. */
-    public Recipe with(Regularisation other) {
-        return new Recipe(schedule, other, batch, precision);
-    }
 }

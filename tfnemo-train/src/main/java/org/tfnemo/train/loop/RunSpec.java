@@ -1,10 +1,14 @@
 package org.tfnemo.train.loop;
 
 import java.util.List;
+import java.util.Map;
 import org.tfnemo.core.model.SoundInput;
 import org.tfnemo.train.spec.AugmentationJson;
+import org.tfnemo.train.spec.JsonRecords;
+import org.tfnemo.train.spec.Settings;
 import org.tfnemo.train.spec.SpecJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The resolved settings of a run, as {@code spec.json} holds them.
@@ -22,6 +26,8 @@ public record RunSpec(
         JsonNode augmentation,
         long seed,
         List<String> labels) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     public RunSpec {
         labels = List.copyOf(labels);
     }
@@ -45,5 +51,11 @@ public record RunSpec(
                 recipe,
                 AugmentationJson.read(augmentation),
                 seed);
+    }
+
+    RunSpec with(Map<String, String> settings) {
+        JsonNode tree = JSON.valueToTree(this);
+        Settings.set(tree, settings);
+        return JsonRecords.read(JSON, tree, RunSpec.class);
     }
 }

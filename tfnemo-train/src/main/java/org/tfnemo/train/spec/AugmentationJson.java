@@ -2,17 +2,13 @@ package org.tfnemo.train.spec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.tfnemo.train.augment.Augmentation;
 import org.tfnemo.train.augment.AugmentationFactory;
 import org.tfnemo.train.augment.BatchAugmentation;
 import org.tfnemo.train.augment.FeatureAugmentation;
 import org.tfnemo.train.augment.WaveformAugmentation;
-import org.tfnemo.train.corpus.NearestName;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How clips are varied, as JSON.
@@ -47,53 +43,6 @@ public final class AugmentationJson {
                 restore(document.batch, BatchAugmentation.class));
     }
 
-    /**
-     * {@code augmentation} with other settings.
-     *
-     * @param settings values by {@code kind.setting}, such as {@code row_mask.widest}; each goes to every variation of
-     *     that kind
-     * @throws IllegalArgumentException when there is no such variation or setting in {@code augmentation}, or its
-     *     value is refused
-     */
-    public static Augmentation with(Augmentation augmentation, Map<String, Double> settings) {
-        JsonNode tree = tree(augmentation);
-        settings.forEach((name, value) -> set(tree, name, value));
-        return read(tree);
-    }
-
-    private static void set(JsonNode tree, String name, double value) {
-        List<String> known = new ArrayList<>();
-        boolean found = false;
-        for (JsonNode stage : tree) {
-            for (JsonNode variation : stage) {
-                ObjectNode own = (ObjectNode) variation.get("settings");
-                for (String setting : own.propertyNames()) {
-                    String full = variation.get("kind").stringValue() + "." + setting;
-                    known.add(full);
-                    if (full.equals(name)) {
-                        found = true;
-                        put(own, setting, value);
-                    }
-                }
-            }
-        }
-        if (!found) {
-            throw new IllegalArgumentException("augmentation setting must be one of "
-                    + String.join(", ", known.stream().distinct().toList()) + "; got " + name
-                    + NearestName.hint(name, known));
-        }
-    }
-
-    private static void put(ObjectNode own, String setting, double value) {
-        if (!own.get(setting).isIntegralNumber()) {
-            own.put(setting, value);
-        } else if (value == Math.rint(value)) {
-            own.put(setting, (int) value);
-        } else {
-            throw new IllegalArgumentException(setting + " must be a whole number; got " + value);
-        }
-    }
-
     private static List<Described> describe(List<?> variations) {
         return variations.stream()
                 .map(variation ->
@@ -110,12 +59,9 @@ public final class AugmentationJson {
                         "variation must be a " + stage.getSimpleName() + " here; got " + one.kind);
             }
             try {
-                variations.add(stage.cast(JSON.treeToValue(one.settings, type)));
-            } catch (JacksonException e) {
-                String reason = e.getCause() instanceof IllegalArgumentException refused
-                        ? refused.getMessage()
-                        : e.getOriginalMessage();
-                throw new IllegalArgumentException(one.kind + ": " + reason, e);
+                variations.add(stage.cast(JsonRecords.read(JSON, one.settings, type)));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(one.kind + ": " + e.getMessage(), e);
             }
         }
         return variations;

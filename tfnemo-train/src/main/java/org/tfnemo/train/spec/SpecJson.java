@@ -130,12 +130,12 @@ public final class SpecJson {
     }
 
     private static Representation representation(Described described) {
-        return JSON.treeToValue(
-                described.settings, RepresentationKind.of(described.kind).type());
+        return JsonRecords.read(
+                JSON, described.settings, RepresentationKind.of(described.kind).type());
     }
 
     private static Architecture architecture(Described described) {
-        return JSON.treeToValue(
-                described.settings, ArchitectureKind.of(described.kind).type());
+        return JsonRecords.read(
+                JSON, described.settings, ArchitectureKind.of(described.kind).type());
     }
 }
