@@ -47,7 +47,7 @@ record QuickstartPlan(SoundInput input, Schedule schedule, Regularisation regula
         Regularisation standard = Regularisation.standard();
         return new QuickstartPlan(
                 new SoundInput(SoundInput.standard().rate(), 2.0),
-                new Schedule(20, 1e-3, Decline.COSINE, 3, 20),
+                new Schedule(20, 1e-3, Decline.COSINE, 0, 3, 20),
                 new Regularisation(standard.weightDecay(), standard.labelSmoothing(), 0.98),
                 16);
     }

@@ -27,13 +27,13 @@ record Progress(int epoch, long step, int bestEpoch, Plateau plateau) {
 
     /** The learning rate of step {@code index} of the {@code steps} in the epoch to come. */
     double learningRate(Schedule schedule, int index, int steps) {
-        return switch (schedule.decline()) {
-            case PLATEAU -> plateau.learningRate();
-            case COSINE -> {
-                double share = (epoch + (double) index / steps) / schedule.epochs();
-                yield schedule.learningRate() * 0.5 * (1 + Math.cos(Math.PI * share));
-            }
-        };
+        double epochs = epoch + (double) index / steps;
+        double warmth = schedule.warmUp() == 0 ? 1 : Math.min(1, (epochs + 1.0 / steps) / schedule.warmUp());
+        return warmth
+                * switch (schedule.decline()) {
+                    case PLATEAU -> plateau.learningRate();
+                    case COSINE -> schedule.learningRate() * 0.5 * (1 + Math.cos(Math.PI * epochs / schedule.epochs()));
+                };
     }
 
     boolean over(Schedule schedule) {

@@ -8,10 +8,11 @@ import static java.util.Objects.requireNonNull;
  * @param epochs at most, ≥ 1
  * @param learningRate at the start, above 0
  * @param decline how it falls
+ * @param warmUp epochs over which it first rises from 0, ≥ 0: the first steps of Adam go too far otherwise
  * @param plateau epochs without a better validation loss after which a {@link Decline#PLATEAU} halves it, ≥ 1
  * @param patience epochs without a better validation loss after which training stops, ≥ 1
  */
-public record Schedule(int epochs, double learningRate, Decline decline, int plateau, int patience) {
+public record Schedule(int epochs, double learningRate, Decline decline, double warmUp, int plateau, int patience) {
     public Schedule {
         requireNonNull(decline, "decline");
         if (epochs < 1) {
@@ -19,6 +20,9 @@ public record Schedule(int epochs, double learningRate, Decline decline, int pla
         }
         if (!(learningRate > 0)) {
             throw new IllegalArgumentException("learningRate must be above 0; got " + learningRate);
+        }
+        if (!(warmUp >= 0 && warmUp <= epochs)) {
+            throw new IllegalArgumentException("warmUp must be 0 to " + epochs + " epochs; got " + warmUp);
         }
         if (plateau < 1) {
             throw new IllegalArgumentException("plateau must be at least 1 epoch; got " + plateau);
@@ -30,16 +34,16 @@ public record Schedule(int epochs, double learningRate, Decline decline, int pla
 
     /** At most 40 epochs from 1e-3 along a cosine, stopped after 10 without a better validation loss. */
     public static Schedule standard() {
-        return new Schedule(40, 1e-3, Decline.COSINE, 3, 10);
+        return new Schedule(40, 1e-3, Decline.COSINE, 1, 3, 10);
     }
 
     /** The same with at most {@code most} epochs. */
     public Schedule withEpochs(int most) {
-        return new Schedule(most, learningRate, decline, plateau, patience);
+        return new Schedule(most, learningRate, decline, Math.min(warmUp, most), plateau, patience);
     }
 
     /** The same with another decline. */
     public Schedule with(Decline other) {
-        return new Schedule(epochs, learningRate, other, plateau, patience);
+        return new Schedule(epochs, learningRate, other, warmUp, plateau, patience);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class PlateauTest {
-    private static final Schedule SCHEDULE = new Schedule(40, 1e-3, Decline.PLATEAU, 3, 7);
+    private static final Schedule SCHEDULE = new Schedule(40, 1e-3, Decline.PLATEAU, 0, 3, 7);
 
     @Test
     void aBetterLossKeepsTheLearningRate() {

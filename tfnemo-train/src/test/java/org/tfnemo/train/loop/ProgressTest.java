@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
-    private static final Schedule COSINE = new Schedule(10, 0.01, Decline.COSINE, 3, 4);
+    private static final Schedule COSINE = new Schedule(10, 0.01, Decline.COSINE, 0, 3, 4);
 
     @Test
     void theCosineBeginsAtTheLearningRateAndEndsNearNothing() {
@@ -18,6 +18,14 @@ class ProgressTest {
     @Test
     void thePlateauHoldsItsOwn() {
         assertThat(at(7).learningRate(COSINE.with(Decline.PLATEAU), 3, 50)).isEqualTo(0.0025);
+    }
+
+    @Test
+    void theLearningRateRisesToItsOwnOverTheWarmUp() {
+        Schedule warm = new Schedule(10, 0.01, Decline.PLATEAU, 2, 3, 4);
+        assertThat(at(0).learningRate(warm, 0, 50)).isCloseTo(0.0025 / 100, within(1e-12));
+        assertThat(at(1).learningRate(warm, 49, 50)).isEqualTo(0.0025);
+        assertThat(at(2).learningRate(warm, 0, 50)).isEqualTo(0.0025);
     }
 
     @Test

@@ -41,7 +41,7 @@ class TrainingTaskTest {
                 "augmentation.row_mask.widest", "8",
                 "augmentation.mixup.probability", "0.25"));
         assertThat(changed.architecture()).isEqualTo(new AudioResNet(32, 0.5));
-        assertThat(changed.recipe().schedule()).isEqualTo(new Schedule(40, 5e-4, Decline.PLATEAU, 3, 10));
+        assertThat(changed.recipe().schedule()).isEqualTo(new Schedule(40, 5e-4, Decline.PLATEAU, 1, 3, 10));
         assertThat(changed.recipe().batch()).isEqualTo(16);
         assertThat(changed.augmentation().features())
                 .containsExactly(new RowMask(0.5, 8), new FrameMask(0.5, 24), new RowMask(0.2, 8));
