@@ -45,7 +45,7 @@ public final class FeaturesCommand implements Callable<Integer> {
             required = true,
             converter = RepresentationList.Converter.class,
             completionCandidates = RepresentationList.Candidates.class,
-            description = "What to compute: ${COMPLETION-CANDIDATES}.")
+            description = "What to compute: ${COMPLETION-CANDIDATES}; ID@ROWS pools its rows, such as spectrogram@128.")
     private RepresentationList representations;
 
     @Option(names = "--output", paramLabel = "DIR", required = true, description = "Where to write.")
@@ -97,7 +97,7 @@ public final class FeaturesCommand implements Callable<Integer> {
     public Integer call() {
         Destinations destinations = Arguments.valid(spec, () -> new Destinations(files, directory));
         ClipLength length = Arguments.valid(spec, () -> new ClipLength(seconds, rate));
-        FeatureWriter writer = new FeatureWriter(representations.kinds(), length, pictures);
+        FeatureWriter writer = new FeatureWriter(representations.names(), length, pictures);
         List<FeatureFile> written = new ArrayList<>();
         AtomicInteger failures = new AtomicInteger();
         try (FeatureWorkers workers = Arguments.valid(

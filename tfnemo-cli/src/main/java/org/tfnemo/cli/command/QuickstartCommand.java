@@ -22,6 +22,7 @@ import org.tfnemo.dsp.audio.AudioFile;
 import org.tfnemo.dsp.representation.FeatureEngine;
 import org.tfnemo.dsp.representation.JavaFeatureEngine;
 import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.dsp.representation.RepresentationName;
 import org.tfnemo.onnx.EmotionRecognizer;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.corpus.CorpusKind;
@@ -140,7 +141,10 @@ public final class QuickstartCommand implements Callable<Integer> {
     private static Path draw(Path sound, Path features) throws IOException {
         Path folder = new Destinations(List.of(sound), features).folder(sound);
         try (FeatureEngine engine = new JavaFeatureEngine()) {
-            new FeatureWriter(List.of(RepresentationKind.MELSPECTROGRAM), new ClipLength(0, 0), true)
+            new FeatureWriter(
+                            List.of(RepresentationName.of(RepresentationKind.MELSPECTROGRAM)),
+                            new ClipLength(0, 0),
+                            true)
                     .write(engine, sound, folder);
         }
         return folder.resolve(RepresentationKind.MELSPECTROGRAM.id() + ".png");

@@ -1,14 +1,14 @@
 package org.tfnemo.cli.command;
 
 import java.util.Iterator;
-import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.dsp.representation.RepresentationName;
 import picocli.CommandLine.ITypeConverter;
 
 /** One representation as an option names it. */
-final class RepresentationChoice implements ITypeConverter<RepresentationKind>, Iterable<String> {
+final class RepresentationChoice implements ITypeConverter<RepresentationName>, Iterable<String> {
     @Override
-    public RepresentationKind convert(String value) {
-        return RepresentationList.choice().named(value);
+    public RepresentationName convert(String value) {
+        return RepresentationList.named(value);
     }
 
     @Override

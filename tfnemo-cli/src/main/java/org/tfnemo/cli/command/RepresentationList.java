@@ -5,22 +5,34 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.dsp.representation.RepresentationName;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /**
- * Representations as an option names them: {@code id,id…} or {@code all}.
+ * Representations as an option names them: {@code id,id@rows…} or {@code all}.
  *
- * @param kinds at least one, none twice
+ * @param names at least one, none twice
  */
-record RepresentationList(List<RepresentationKind> kinds) {
+record RepresentationList(List<RepresentationName> names) {
     private static final String ALL = "all";
 
     RepresentationList {
-        kinds = kinds.stream().distinct().toList();
+        names = names.stream().distinct().toList();
     }
 
     static Choice<RepresentationKind> choice() {
         return new Choice<>("representation", RepresentationKind.values(), RepresentationKind::id);
+    }
+
+    /** The representation called {@code word}; a wrong kind is refused with the nearest. */
+    static RepresentationName named(String word) {
+        choice().named(word.replaceFirst("@.*", ""));
+        try {
+            return RepresentationName.of(word);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     /** Reads the option's value. */
@@ -28,10 +40,12 @@ record RepresentationList(List<RepresentationKind> kinds) {
         @Override
         public RepresentationList convert(String value) {
             if (value.equals(ALL)) {
-                return new RepresentationList(choice().values());
+                return new RepresentationList(
+                        choice().values().stream().map(RepresentationName::of).toList());
             }
-            return new RepresentationList(
-                    Arrays.stream(value.split(",", -1)).map(choice()::named).toList());
+            return new RepresentationList(Arrays.stream(value.split(",", -1))
+                    .map(RepresentationList::named)
+                    .toList());
         }
     }
 

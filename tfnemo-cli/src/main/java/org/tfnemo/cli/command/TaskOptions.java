@@ -2,7 +2,7 @@ package org.tfnemo.cli.command;
 
 import org.tfnemo.core.model.ArchitectureKind;
 import org.tfnemo.core.model.SoundInput;
-import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.dsp.representation.RepresentationName;
 import org.tfnemo.train.loop.TrainingTask;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,8 +14,9 @@ final class TaskOptions {
             paramLabel = "ID",
             converter = RepresentationChoice.class,
             completionCandidates = RepresentationChoice.class,
-            description = "What the network sees: ${COMPLETION-CANDIDATES}. Needed unless --resume is given.")
-    private RepresentationKind representation;
+            description = "What the network sees: ${COMPLETION-CANDIDATES}; ID@ROWS pools its rows, such as "
+                    + "spectrogram@128. Needed unless --resume is given.")
+    private RepresentationName representation;
 
     @Option(
             names = "--architecture",
@@ -51,7 +52,7 @@ final class TaskOptions {
     private RecipeOptions recipe;
 
     /** The representation, or null. */
-    RepresentationKind representation() {
+    RepresentationName representation() {
         return representation;
     }
 

@@ -13,7 +13,7 @@ import org.tfnemo.dsp.npy.NpyArray;
 import org.tfnemo.dsp.npy.NpyFile;
 import org.tfnemo.dsp.representation.FeatureEngine;
 import org.tfnemo.dsp.representation.Representation;
-import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.dsp.representation.RepresentationName;
 import org.tfnemo.dsp.signal.FeatureMap;
 import org.tfnemo.train.picture.FeaturePicture;
 import org.tfnemo.train.picture.Picture;
@@ -22,13 +22,13 @@ import org.tfnemo.train.picture.Picture;
  * Computes the representations of a sound with their standard settings for its rate and writes their values as they are
  * defined, before any normalisation.
  *
- * @param kinds what to compute
+ * @param names what to compute
  * @param length what becomes of a sound before
  * @param pictures whether each is drawn too, as {@code <id>.png} and {@code <id>.svg}
  */
-public record FeatureWriter(List<RepresentationKind> kinds, ClipLength length, boolean pictures) {
+public record FeatureWriter(List<RepresentationName> names, ClipLength length, boolean pictures) {
     public FeatureWriter {
-        kinds = List.copyOf(kinds);
+        names = List.copyOf(names);
         requireNonNull(length, "length");
     }
 
@@ -41,19 +41,19 @@ public record FeatureWriter(List<RepresentationKind> kinds, ClipLength length, b
         AudioClip clip = length.of(AudioFile.read(file).clip());
         Files.createDirectories(folder);
         List<FeatureFile> written = new ArrayList<>();
-        for (RepresentationKind kind : kinds) {
-            Representation representation = kind.standard(clip.rate());
+        for (RepresentationName name : names) {
+            Representation representation = name.standard(clip.rate());
             FeatureMap features = engine.extract(representation, clip.samples());
-            Path target = folder.resolve(kind.id() + ".npy");
+            Path target = folder.resolve(name.id() + ".npy");
             NpyFile.write(target, NpyArray.owning(features.toArray(), features.rows(), features.frames()));
             if (pictures) {
-                String title = kind.id() + " of " + file.getFileName();
+                String title = name.id() + " of " + file.getFileName();
                 Picture picture = new FeaturePicture(title, features, representation, clip.rate()).picture();
-                picture.writePng(folder.resolve(kind.id() + ".png"));
-                picture.writeSvg(folder.resolve(kind.id() + ".svg"));
+                picture.writePng(folder.resolve(name.id() + ".png"));
+                picture.writeSvg(folder.resolve(name.id() + ".svg"));
             }
             written.add(new FeatureFile(
-                    file.toString(), kind.id(), target.toString(), clip.rate(), features.rows(), features.frames()));
+                    file.toString(), name.id(), target.toString(), clip.rate(), features.rows(), features.frames()));
         }
         return written;
     }

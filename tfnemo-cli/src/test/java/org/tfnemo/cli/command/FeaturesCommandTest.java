@@ -63,6 +63,32 @@ class FeaturesCommandTest {
     }
 
     @Test
+    void rowsArePooledAndDrawn() throws IOException {
+        CommandRun run = features("--representation", "spectrogram@64,mfcc@1", "--picture", sine("a.wav"));
+
+        assertThat(run.status()).isZero();
+        assertThat(array("a", "spectrogram@64").shape()).containsExactly(64, 1 + 72_000 / 512);
+        assertThat(array("a", "mfcc@1").shape()).containsExactly(1, 1 + 72_000 / 512);
+        assertThat(directory.resolve("out/a/spectrogram@64.png")).exists();
+    }
+
+    @Test
+    void aWrongKindToPoolIsRefusedWithTheNearest() {
+        CommandRun run = features("--representation", "spectogram@64", "a.wav");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("; got spectogram; did you mean spectrogram?");
+    }
+
+    @Test
+    void moreRowsThanThereAreAreRefusedBeforeAnyWork() {
+        CommandRun run = features("--representation", "rms@2", "a.wav");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("rows of rms must be pooled to 1 to 1; got 2");
+    }
+
+    @Test
     void twoFilesOfOneNameAreRefusedBeforeAnyWork() throws IOException {
         String one = sine("x/a.wav");
         String other = sine("y/a.wav");

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.tfnemo.core.graph.FeatureGraph;
 import org.tfnemo.dsp.representation.Representation;
-import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.dsp.representation.RepresentationName;
 import org.tfnemo.onnx.FloatTensor;
 import org.tfnemo.onnx.ModelException;
 import org.tfnemo.onnx.OnnxFeatureModel;
@@ -69,7 +69,7 @@ public final class FeatureGraphFiles {
                     listener.step("converting again, because " + e.getMessage());
                 }
             }
-            listener.step("converting " + RepresentationKind.of(representation).id() + " for " + samples
+            listener.step("converting " + RepresentationName.of(representation).id() + " for " + samples
                     + " samples to ONNX");
             Path converted = making.resolve("features.onnx");
             Path log = file.resolveSibling(file.getFileName() + ".log");

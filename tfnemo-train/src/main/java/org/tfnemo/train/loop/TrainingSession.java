@@ -10,7 +10,7 @@ import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.model.Standardisation;
 import org.tfnemo.dsp.representation.Family;
 import org.tfnemo.dsp.representation.FeatureEngine;
-import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.dsp.representation.RepresentationName;
 import org.tfnemo.train.corpus.Utterance;
 
 /**
@@ -59,7 +59,7 @@ final class TrainingSession implements AutoCloseable {
     }
 
     private Standardisation fit() {
-        Family family = RepresentationKind.of(task.representation()).family();
+        Family family = RepresentationName.of(task.representation()).family();
         StandardisationFit fit = new StandardisationFit(family, shape.rows());
         chunks(clips, 0, features -> {
             for (int offset = 0; offset < features.length; offset += shape.size()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.tfnemo.dsp.signal.FeatureMap;
 
 /** What stands along one side of a picture. */
-sealed interface Axis permits LinearAxis, MelAxis, IndexAxis, NamedAxis, NoteAxis, TempoAxis, BandAxis {
+sealed interface Axis permits LinearAxis, MelAxis, IndexAxis, NamedAxis, NoteAxis, TempoAxis, BandAxis, PooledAxis {
     /** What is measured, with its unit. */
     String label();
 

@@ -6,6 +6,7 @@ import org.tfnemo.dsp.representation.Delta;
 import org.tfnemo.dsp.representation.HarmonicPercussive;
 import org.tfnemo.dsp.representation.MelSpectrogram;
 import org.tfnemo.dsp.representation.Mfcc;
+import org.tfnemo.dsp.representation.Pooled;
 import org.tfnemo.dsp.representation.Representation;
 import org.tfnemo.dsp.representation.RmsEnergy;
 import org.tfnemo.dsp.representation.SpectralContrast;
@@ -56,6 +57,11 @@ record RepresentationAxes(int hop, Axis rows, String unit, ValueKind values) {
             RepresentationAxes inner = of(delta.inner(), rate);
             String unit = inner.unit.isEmpty() ? "per frame" : inner.unit + "/frame";
             return deviations(inner.hop, inner.rows, unit);
+        }
+        if (representation instanceof Pooled pooled) {
+            RepresentationAxes inner = of(pooled.inner(), rate);
+            Axis rows = new PooledAxis(inner.rows, pooled.pooling());
+            return new RepresentationAxes(inner.hop, rows, inner.unit, inner.values);
         }
         return ofFewRows(representation, rate);
     }

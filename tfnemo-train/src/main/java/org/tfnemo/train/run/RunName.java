@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param name which variant of it, such as the representation
  */
 public record RunName(String task, String name) {
-    private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]{0,99}");
+    private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+@-]{0,99}");
 
     public RunName {
         requireAllowed(task, "task");
@@ -20,8 +20,9 @@ public record RunName(String task, String name) {
 
     private static void requireAllowed(String value, String what) {
         if (!ALLOWED.matcher(requireNonNull(value, what)).matches()) {
-            throw new IllegalArgumentException(what + " must be 1..100 letters, digits or . _ + - and not start with a"
-                    + " dot or dash, because it names a folder; got " + value);
+            throw new IllegalArgumentException(
+                    what + " must be 1..100 letters, digits or . _ + @ - and not start with a"
+                            + " dot or dash, because it names a folder; got " + value);
         }
     }
 }

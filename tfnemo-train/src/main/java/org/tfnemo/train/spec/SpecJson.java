@@ -6,19 +6,9 @@ import org.tfnemo.core.model.ArchitectureKind;
 import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.model.SoundInput;
 import org.tfnemo.core.model.Standardisation;
-import org.tfnemo.dsp.representation.Delta;
 import org.tfnemo.dsp.representation.Representation;
-import org.tfnemo.dsp.representation.RepresentationKind;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,34 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Settings are the components of the kind's record; reading checks them as the record does.
  */
 public final class SpecJson {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().addMixIn(Delta.class, Nested.class).build();
-
-    /** A representation within another is described like one by itself, or reading would not know what it is. */
-    private interface Nested {
-        @JsonSerialize(using = NestedWriter.class)
-        @JsonDeserialize(using = NestedReader.class)
-        Representation inner();
-    }
-
-    private static final class NestedWriter extends ValueSerializer<Representation> {
-        @Override
-        public void serialize(Representation representation, JsonGenerator out, SerializationContext context) {
-            context.writeValue(out, tree(representation));
-        }
-    }
-
-    private static final class NestedReader extends ValueDeserializer<Representation> {
-        @Override
-        public Representation deserialize(JsonParser in, DeserializationContext context) {
-            return representation(context.readTree(in));
-        }
-    }
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private record Described(String kind, JsonNode settings) {}
 
     private record Document(
-            Described representation,
+            JsonNode representation,
             Described architecture,
             Standardisation standardisation,
             List<String> labels,
@@ -73,7 +41,7 @@ public final class SpecJson {
 
     /** {@code representation} as {@code {"kind": …, "settings": {…}}}. */
     public static JsonNode tree(Representation representation) {
-        return JSON.valueToTree(describe(representation));
+        return RepresentationJson.tree(representation);
     }
 
     /** {@code architecture} as {@code {"kind": …, "settings": {…}}}. */
@@ -83,7 +51,7 @@ public final class SpecJson {
 
     /** The representation that {@link #tree(Representation)} described. */
     public static Representation representation(JsonNode described) {
-        return representation(JSON.treeToValue(described, Described.class));
+        return RepresentationJson.read(described);
     }
 
     /** The architecture that {@link #tree(Architecture)} described. */
@@ -100,7 +68,7 @@ public final class SpecJson {
         try {
             Document document = JSON.readValue(json, Document.class);
             return new ModelSpec(
-                    representation(document.representation),
+                    RepresentationJson.read(document.representation),
                     document.standardisation,
                     architecture(document.architecture),
                     document.labels,
@@ -113,7 +81,7 @@ public final class SpecJson {
 
     private static Document document(ModelSpec spec) {
         return new Document(
-                describe(spec.representation()),
+                RepresentationJson.tree(spec.representation()),
                 describe(spec.architecture()),
                 spec.standardisation(),
                 spec.labels(),
@@ -121,17 +89,8 @@ public final class SpecJson {
                 spec.temperature());
     }
 
-    private static Described describe(Representation representation) {
-        return new Described(RepresentationKind.of(representation).id(), JSON.valueToTree(representation));
-    }
-
     private static Described describe(Architecture architecture) {
         return new Described(ArchitectureKind.of(architecture).id(), JSON.valueToTree(architecture));
-    }
-
-    private static Representation representation(Described described) {
-        return JsonRecords.read(
-                JSON, described.settings, RepresentationKind.of(described.kind).type());
     }
 
     private static Architecture architecture(Described described) {

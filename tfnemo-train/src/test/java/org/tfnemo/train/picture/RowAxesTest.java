@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tfnemo.dsp.filterbank.OctaveBands;
 import org.tfnemo.dsp.filterbank.PitchScale;
+import org.tfnemo.dsp.filterbank.RowPooling;
 import org.tfnemo.dsp.representation.RepresentationKind;
 import org.tfnemo.dsp.signal.FeatureMap;
 
@@ -109,6 +110,15 @@ class RowAxesTest {
         assertThat(ticks).isNotEmpty();
         assertThat(ticks).extracting(Tick::place).isSorted().allMatch(place -> place >= 0 && place <= 1);
         assertThat(axis.label()).isNotEmpty();
+    }
+
+    @Test
+    void pooledRowsStandWhereTheirRowsStood() {
+        Axis axis = new PooledAxis(new IndexAxis("lag", 5), new RowPooling(2, 5));
+        FeatureMap drawn = axis.drawn(new FeatureMap(2, 1, new float[] {7, 8}));
+
+        assertThat(drawn.toArray()).containsExactly(7, 7, 8, 8, 8);
+        assertThat(axis.place(4)).isEqualTo(0.9);
     }
 
     @Test

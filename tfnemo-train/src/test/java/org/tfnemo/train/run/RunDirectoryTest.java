@@ -114,7 +114,7 @@ class RunDirectoryTest {
     void nameThatLeavesTheFolderIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RunName("..", "mel"))
-                .withMessage("task must be 1..100 letters, digits or . _ + - and not start with a dot or dash, "
+                .withMessage("task must be 1..100 letters, digits or . _ + @ - and not start with a dot or dash, "
                         + "because it names a folder; got ..");
     }
 

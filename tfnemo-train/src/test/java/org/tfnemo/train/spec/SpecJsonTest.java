@@ -7,31 +7,40 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tfnemo.core.model.ArchitectureKind;
 import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.model.SoundInput;
 import org.tfnemo.core.model.Standardisation;
 import org.tfnemo.dsp.representation.Representation;
 import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.dsp.representation.RepresentationName;
 
 class SpecJsonTest {
     @ParameterizedTest
     @EnumSource
     void everyRepresentationComesBackAsItWas(RepresentationKind kind) {
-        ModelSpec spec = spec(kind, ArchitectureKind.AUDIO_RESNET);
+        ModelSpec spec = spec(kind.standard(24_000), ArchitectureKind.AUDIO_RESNET);
+        assertThat(SpecJson.read(SpecJson.write(spec))).isEqualTo(spec);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"spectrogram@128", "delta_mfcc@20"})
+    void whatIsComposedComesBackAsItWas(String name) {
+        ModelSpec spec = spec(RepresentationName.of(name).standard(24_000), ArchitectureKind.AUDIO_RESNET);
         assertThat(SpecJson.read(SpecJson.write(spec))).isEqualTo(spec);
     }
 
     @ParameterizedTest
     @EnumSource
     void everyArchitectureComesBackAsItWas(ArchitectureKind kind) {
-        ModelSpec spec = spec(RepresentationKind.MFCC, kind);
+        ModelSpec spec = spec(RepresentationKind.MFCC.standard(24_000), kind);
         assertThat(SpecJson.read(SpecJson.write(spec))).isEqualTo(spec);
     }
 
     @Test
     void settingsThatTheRecordRefusesAreRefused() {
-        String json = SpecJson.write(spec(RepresentationKind.RMS, ArchitectureKind.AUDIO_RESNET));
+        String json = SpecJson.write(spec(RepresentationKind.RMS.standard(24_000), ArchitectureKind.AUDIO_RESNET));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SpecJson.read(json.replace("\"hop\":512", "\"hop\":0")))
                 .withMessageContaining("hop must be at least 1 sample; got 0");
@@ -44,8 +53,7 @@ class SpecJsonTest {
                 .withMessageStartingWith("spec must be a model's description in JSON");
     }
 
-    private static ModelSpec spec(RepresentationKind kind, ArchitectureKind architecture) {
-        Representation representation = kind.standard(24_000);
+    private static ModelSpec spec(Representation representation, ArchitectureKind architecture) {
         return new ModelSpec(
                 representation,
                 Standardisation.uniform(representation.rows(), -42.125f, 17.3f),
