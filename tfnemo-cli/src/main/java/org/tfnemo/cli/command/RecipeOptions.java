@@ -51,7 +51,7 @@ final class RecipeOptions {
             paramLabel = "P",
             converter = PrecisionChoice.class,
             completionCandidates = PrecisionChoice.class,
-            description = "float32 or bfloat16; bfloat16 where the processor has it, unless given.")
+            description = "float32 or bfloat16; unless given, the one that a trial finds faster on this machine.")
     private Precision precision;
 
     /** The recipe's own, before {@link #settings()}. */

@@ -84,7 +84,7 @@ final class TrainingGraph implements AutoCloseable {
         session = new Session(graph, config(recipe.precision()));
     }
 
-    private static ConfigProto config(Precision precision) {
+    static ConfigProto config(Precision precision) {
         if (precision == Precision.FLOAT32) {
             return ConfigProto.getDefaultInstance();
         }
