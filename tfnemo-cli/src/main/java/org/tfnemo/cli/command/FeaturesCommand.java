@@ -45,7 +45,8 @@ public final class FeaturesCommand implements Callable<Integer> {
             required = true,
             converter = RepresentationList.Converter.class,
             completionCandidates = RepresentationList.Candidates.class,
-            description = "What to compute: ${COMPLETION-CANDIDATES}; ID@ROWS pools its rows, such as spectrogram@128.")
+            description =
+                    "What to compute: ${COMPLETION-CANDIDATES}; ID@ROWS pools its rows, such as spectrogram@128; ID+ID… are stacked.")
     private RepresentationList representations;
 
     @Option(names = "--output", paramLabel = "DIR", required = true, description = "Where to write.")

@@ -10,7 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Representations as an option names them: {@code id,id@rows…} or {@code all}.
+ * Representations as an option names them: {@code id,id@rows,id+id…} or {@code all}.
  *
  * @param names at least one, none twice
  */
@@ -27,7 +27,9 @@ record RepresentationList(List<RepresentationName> names) {
 
     /** The representation called {@code word}; a wrong kind is refused with the nearest. */
     static RepresentationName named(String word) {
-        choice().named(word.replaceFirst("@.*", ""));
+        for (String channel : word.split("\\+", -1)) {
+            choice().named(channel.replaceFirst("@.*", ""));
+        }
         try {
             return RepresentationName.of(word);
         } catch (IllegalArgumentException e) {

@@ -15,7 +15,7 @@ final class TaskOptions {
             converter = RepresentationChoice.class,
             completionCandidates = RepresentationChoice.class,
             description = "What the network sees: ${COMPLETION-CANDIDATES}; ID@ROWS pools its rows, such as "
-                    + "spectrogram@128. Needed unless --resume is given.")
+                    + "spectrogram@128; ID+ID… are channels of one image. Needed unless --resume is given.")
     private RepresentationName representation;
 
     @Option(

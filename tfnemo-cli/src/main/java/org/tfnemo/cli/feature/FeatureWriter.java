@@ -14,6 +14,7 @@ import org.tfnemo.dsp.npy.NpyFile;
 import org.tfnemo.dsp.representation.FeatureEngine;
 import org.tfnemo.dsp.representation.Representation;
 import org.tfnemo.dsp.representation.RepresentationName;
+import org.tfnemo.dsp.representation.Stacked;
 import org.tfnemo.dsp.signal.FeatureMap;
 import org.tfnemo.train.picture.FeaturePicture;
 import org.tfnemo.train.picture.Picture;
@@ -24,7 +25,7 @@ import org.tfnemo.train.picture.Picture;
  *
  * @param names what to compute
  * @param length what becomes of a sound before
- * @param pictures whether each is drawn too, as {@code <id>.png} and {@code <id>.svg}
+ * @param pictures whether each is drawn too, as {@code <id>.png} and {@code <id>.svg}; of a stack, each channel
  */
 public record FeatureWriter(List<RepresentationName> names, ClipLength length, boolean pictures) {
     public FeatureWriter {
@@ -47,14 +48,23 @@ public record FeatureWriter(List<RepresentationName> names, ClipLength length, b
             Path target = folder.resolve(name.id() + ".npy");
             NpyFile.write(target, NpyArray.owning(features.toArray(), features.rows(), features.frames()));
             if (pictures) {
-                String title = name.id() + " of " + file.getFileName();
-                Picture picture = new FeaturePicture(title, features, representation, clip.rate()).picture();
-                picture.writePng(folder.resolve(name.id() + ".png"));
-                picture.writeSvg(folder.resolve(name.id() + ".svg"));
+                for (Representation part : parts(representation)) {
+                    FeatureMap drawn = part.equals(representation) ? features : engine.extract(part, clip.samples());
+                    String id = RepresentationName.of(part).id();
+                    String title = id + " of " + file.getFileName();
+                    Picture picture = new FeaturePicture(title, drawn, part, clip.rate()).picture();
+                    picture.writePng(folder.resolve(id + ".png"));
+                    picture.writeSvg(folder.resolve(id + ".svg"));
+                }
             }
             written.add(new FeatureFile(
                     file.toString(), name.id(), target.toString(), clip.rate(), features.rows(), features.frames()));
         }
         return written;
+    }
+
+    /** What has a picture of its own: each channel of a stack. */
+    private static List<Representation> parts(Representation representation) {
+        return representation instanceof Stacked stacked ? stacked.parts() : List.of(representation);
     }
 }

@@ -73,6 +73,24 @@ class FeaturesCommandTest {
     }
 
     @Test
+    void channelsAreStackedAndDrawnOneByOne() throws IOException {
+        CommandRun run = features("--representation", "mfcc+rms", "--picture", sine("a.wav"));
+
+        assertThat(run.status()).isZero();
+        assertThat(array("a", "mfcc+rms").shape()).containsExactly(2 * 40, 1 + 72_000 / 512);
+        assertThat(directory.resolve("out/a/mfcc.png")).exists();
+        assertThat(directory.resolve("out/a/rms.png")).exists();
+    }
+
+    @Test
+    void aWrongChannelIsRefusedWithTheNearest() {
+        CommandRun run = features("--representation", "mfcc+rmss", "a.wav");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("; got rmss; did you mean rms?");
+    }
+
+    @Test
     void aWrongKindToPoolIsRefusedWithTheNearest() {
         CommandRun run = features("--representation", "spectogram@64", "a.wav");
 

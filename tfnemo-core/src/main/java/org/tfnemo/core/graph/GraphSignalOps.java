@@ -161,6 +161,12 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
     }
 
     @Override
+    public Operand<TFloat32> stack(List<Operand<TFloat32>> parts) {
+        parts.forEach(part -> requireShape(part, rows(part), columns(parts.get(0))));
+        return tf.concat(parts, tf.constant(1));
+    }
+
+    @Override
     public Operand<TFloat32> halve(Operand<TFloat32> samples) {
         return new Halving(tf).of(requireSamples(samples));
     }

@@ -10,10 +10,10 @@ public interface Architecture {
      * Builds the network.
      *
      * @param scope makes variables, says whether it trains
-     * @param features standardised, {@code [batch, rows, frames]} with known rows and frames
+     * @param features what it sees; how channels become an image is the architecture's own first step
      * @param labels number of classes
      */
-    Outputs build(LayerScope scope, Operand<TFloat32> features, int labels);
+    Outputs build(LayerScope scope, Features features, int labels);
 
     /**
      * What a network gives.

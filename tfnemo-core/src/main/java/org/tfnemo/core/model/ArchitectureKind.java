@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 
 /** Every architecture the library knows: its name for people and scripts, and its standard settings. */
 public enum ArchitectureKind {
-    AUDIO_RESNET("audio_resnet", AudioResNet.class, AudioResNet::standard);
+    AUDIO_RESNET("audio_resnet", AudioResNet.class, AudioResNet::standard),
+    SMALL_RESNET("small_resnet", SmallResNet.class, SmallResNet::standard),
+    CONV1D("conv1d", Conv1dNet.class, Conv1dNet::standard),
+    ATTENTION_CNN("attention_cnn", AttentionCnn.class, AttentionCnn::standard);
 
     private final String id;
     private final Class<? extends Architecture> type;

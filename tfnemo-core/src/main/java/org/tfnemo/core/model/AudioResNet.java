@@ -13,12 +13,12 @@ import org.tfnemo.core.layer.MaxPool;
 import org.tfnemo.core.layer.ResidualBlock;
 
 /**
- * ResNet-18 for one-channel pictures of sound.
+ * ResNet-18 for pictures of sound.
  *
- * <pre>  [batch, rows, frames] → stem: 7×7 convolution by 2, norm, relu, 3×3 max pooling by 2
+ * <pre>  [batch, rows, frames, channels] → stem: 7×7 convolution by 2, norm, relu, 3×3 max pooling by 2
  *   → 2 blocks each of width, 2·width by 2, 4·width by 2, 8·width by 2 → mean → dropout → linear</pre>
  *
- * <p>At width 64 and six labels it has 11 173 318 trainable parameters; the embedding is 512 wide.
+ * <p>At width 64, one channel and six labels it has 11 173 318 trainable parameters; the embedding is 512 wide.
  *
  * <p>Source: He et al. 2015, arXiv:1512.03385, table 1.
  *
@@ -39,9 +39,9 @@ public record AudioResNet(int width, double dropout) implements Architecture {
     }
 
     @Override
-    public Outputs build(LayerScope scope, Operand<TFloat32> features, int labels) {
+    public Outputs build(LayerScope scope, Features features, int labels) {
         Ops tf = scope.tf();
-        Operand<TFloat32> x = tf.expandDims(features, tf.constant(3));
+        Operand<TFloat32> x = features.image(tf);
         LayerScope stem = scope.within("stem");
         x = new Conv2d("conv", 7, width, 2).apply(stem, x);
         x = stem.tf().nn.relu(new BatchNorm("norm").apply(stem, x));

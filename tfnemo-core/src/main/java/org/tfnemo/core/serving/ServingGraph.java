@@ -18,6 +18,7 @@ import org.tfnemo.core.layer.Mode;
 import org.tfnemo.core.layer.Variables;
 import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.Architecture;
+import org.tfnemo.core.model.Features;
 import org.tfnemo.core.model.ModelSpec;
 
 /**
@@ -68,11 +69,10 @@ public final class ServingGraph implements AutoCloseable {
         Operand<TFloat32> samples = tf.expandDims(clip, tf.constant(1));
         Operand<TFloat32> features = spec.representation().extract(new GraphSignalOps(tf), samples);
         LayerScope scope = LayerScope.root(tf.withSubScope("network"), variables, Mode.INFERENCE);
-        return spec.architecture()
-                .build(
-                        scope,
-                        spec.standardisation().apply(tf, features),
-                        spec.labels().size());
+        Features seen = new Features(
+                spec.standardisation().apply(tf, features),
+                spec.representation().channels());
+        return spec.architecture().build(scope, seen, spec.labels().size());
     }
 
     /**

@@ -15,7 +15,7 @@ class ComposedRepresentationTest {
     private static final int SAMPLES = 9001;
 
     @ParameterizedTest
-    @ValueSource(strings = {"spectrogram@128", "tempogram@96", "mfcc@1"})
+    @ValueSource(strings = {"spectrogram@128", "tempogram@96", "mfcc@1", "mfcc+rms+spectrogram@64"})
     void tensorFlowGivesWhatJavaGives(String name) {
         Representation representation = RepresentationName.of(name).standard(24_000);
         float[] sound = GraphStep.noise(1, SAMPLES);

@@ -35,6 +35,7 @@ class LayerGradientTest {
     static Stream<LayerCase> layers() {
         List<Long> even = List.of(2L, 8L, 6L, 3L);
         List<Long> odd = List.of(2L, 7L, 9L, 3L);
+        List<Long> line = List.of(2L, 1L, 9L, 3L);
         List<Long> flat = List.of(4L, 5L);
         return Stream.of(
                 training("convolution 1×1, stride 2", odd, new Conv2d("conv", 1, 4, 2)::apply),
@@ -50,6 +51,10 @@ class LayerGradientTest {
                 training("residual block, stride 2, training", even, new ResidualBlock("block", 4, 2)::apply),
                 inference("residual block, stride 2, serving", even, new ResidualBlock("block", 4, 2)::apply),
                 training("global average pooling", odd, new GlobalAveragePool()::apply),
+                training("convolution over time, 5 wide", line, new Conv1d("conv", 5, 4, 1)::apply),
+                training("convolution over time, 5 wide, stride 2", line, new Conv1d("conv", 5, 4, 2)::apply),
+                training("attention pooling, two places of six silent", List.of(2L, 6L, 3L), attention()),
+                training("zeros where no sound is", even, silenced()),
                 training("dropout, mask fed", flat, new Dropout("drop", 0.4)::apply),
                 training("dense layer", flat, new Dense("dense", 3)::apply),
                 training("softmax cross entropy", flat, entropy(0)),
@@ -79,6 +84,17 @@ class LayerGradientTest {
     private static LayerCase inference(
             String name, List<Long> shape, BiFunction<LayerScope, Operand<TFloat32>, Operand<TFloat32>> layer) {
         return new LayerCase(name, Mode.INFERENCE, shape, layer);
+    }
+
+    private static BiFunction<LayerScope, Operand<TFloat32>, Operand<TFloat32>> attention() {
+        float[][] counts = {{1, 1, 1, 1, 0, 0}, {1, 1, 1, 1, 0, 0}};
+        return (scope, x) ->
+                new AttentionPool("attention", 4).apply(scope, x, scope.tf().constant(counts));
+    }
+
+    private static BiFunction<LayerScope, Operand<TFloat32>, Operand<TFloat32>> silenced() {
+        float[][] sound = {{1, 1, 1, 1, 0, 0}, {1, 1, 0, 0, 0, 0}};
+        return (scope, x) -> SoundFrames.masked(scope, x, scope.tf().constant(sound));
     }
 
     private static BiFunction<LayerScope, Operand<TFloat32>, Operand<TFloat32>> entropy(double smoothing) {

@@ -24,6 +24,7 @@ import org.tfnemo.core.layer.Mode;
 import org.tfnemo.core.layer.Variables;
 import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.AudioResNet;
+import org.tfnemo.core.model.Features;
 import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.model.SoundInput;
 import org.tfnemo.core.model.Standardisation;
@@ -161,7 +162,7 @@ class ServingGraphTest {
             Variables variables = new Variables(tf);
             Placeholder<TFloat32> features =
                     tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, 128, 8)));
-            new AudioResNet(4, 0.5).build(LayerScope.root(tf, variables, Mode.INFERENCE), features, 3);
+            new AudioResNet(4, 0.5).build(LayerScope.root(tf, variables, Mode.INFERENCE), new Features(features, 1), 3);
             return Weights.initial(variables.parameters(), 1);
         }
     }

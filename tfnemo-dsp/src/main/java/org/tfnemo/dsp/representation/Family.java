@@ -13,5 +13,7 @@ public enum Family {
     /** Rows are a few bands of frequency, values are decibels. */
     CONTRAST,
     /** Rows are distances in time, values are how much a clip resembles itself at that distance. */
-    TEMPOGRAM
+    TEMPOGRAM,
+    /** Channels of any families, one below the other. */
+    STACK
 }

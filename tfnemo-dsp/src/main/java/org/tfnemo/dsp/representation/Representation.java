@@ -18,6 +18,11 @@ public interface Representation {
     /** Rows of the result. */
     int rows();
 
+    /** How many channels of as many rows lie one below the other in the result. */
+    default int channels() {
+        return 1;
+    }
+
     /** Frames of the result for a clip of {@code samples} samples. */
     int frames(int samples);
 }

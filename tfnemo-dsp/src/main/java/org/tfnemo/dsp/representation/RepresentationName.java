@@ -1,38 +1,34 @@
 package org.tfnemo.dsp.representation;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.OptionalInt;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A representation as people name it where one is expected.
  *
- * <pre>  melspectrogram     a kind
- *   spectrogram@128    its rows pooled to so many</pre>
+ * <pre>  melspectrogram              a kind
+ *   spectrogram@128             its rows pooled to so many
+ *   melspectrogram+mfcc+rms     several as the channels of one image</pre>
  *
- * @param kind the kind
- * @param pooled rows it is pooled to, at most those it has; empty to keep them
+ * @param channels at least one, none twice
  */
-public record RepresentationName(RepresentationKind kind, OptionalInt pooled) {
-    private static final char POOLED_TO = '@';
-    /** Any rate shows how many rows a kind has: the standard settings have as many at every one. */
-    private static final int ANY_RATE = 24_000;
+public record RepresentationName(List<ChannelName> channels) {
+    private static final String WITH = "+";
 
     public RepresentationName {
-        requireNonNull(kind, "kind");
-        if (requireNonNull(pooled, "pooled").isPresent()) {
-            int most = kind.standard(ANY_RATE).rows();
-            int rows = pooled.getAsInt();
-            if (rows < 1 || rows > most) {
-                throw new IllegalArgumentException(
-                        "rows of " + kind.id() + " must be pooled to 1 to " + most + "; got " + rows);
-            }
+        channels = List.copyOf(channels);
+        if (channels.isEmpty() || new HashSet<>(channels).size() < channels.size()) {
+            throw new IllegalArgumentException("representation must name each of its channels once; got "
+                    + channels.stream().map(ChannelName::id).collect(Collectors.joining(WITH)));
         }
     }
 
     /** The name of {@code kind} as it is. */
     public static RepresentationName of(RepresentationKind kind) {
-        return new RepresentationName(kind, OptionalInt.empty());
+        return new RepresentationName(List.of(ChannelName.of(kind)));
     }
 
     /**
@@ -41,43 +37,33 @@ public record RepresentationName(RepresentationKind kind, OptionalInt pooled) {
      * @throws IllegalArgumentException when it names none
      */
     public static RepresentationName of(String id) {
-        int at = id.indexOf(POOLED_TO);
-        return at < 0
-                ? of(RepresentationKind.of(id))
-                : new RepresentationName(RepresentationKind.of(id.substring(0, at)), rows(id, at));
-    }
-
-    private static OptionalInt rows(String id, int at) {
-        try {
-            return OptionalInt.of(Integer.parseInt(id.substring(at + 1)));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "representation must be pooled to a number of rows, such as " + id.substring(0, at) + "@64; got "
-                            + id,
-                    e);
-        }
+        return new RepresentationName(Arrays.stream(id.split(Pattern.quote(WITH), -1))
+                .map(ChannelName::of)
+                .toList());
     }
 
     /** What {@code representation} is called, whatever its settings. */
     public static RepresentationName of(Representation representation) {
-        return representation instanceof Pooled own
-                ? new RepresentationName(RepresentationKind.of(own.inner()), OptionalInt.of(own.rows()))
-                : of(RepresentationKind.of(representation));
+        List<Representation> parts =
+                representation instanceof Stacked stacked ? stacked.parts() : List.of(representation);
+        return new RepresentationName(parts.stream().map(ChannelName::of).toList());
     }
 
     /** The name as commands, files and reports have it. */
     public String id() {
-        return pooled.isPresent() ? kind.id() + POOLED_TO + pooled.getAsInt() : kind.id();
+        return channels.stream().map(ChannelName::id).collect(Collectors.joining(WITH));
     }
 
     /** The kind of picture. */
     public Family family() {
-        return kind.family();
+        return channels.size() == 1 ? channels.get(0).family() : Family.STACK;
     }
 
     /** The published settings for sound of {@code rate} samples per second. */
     public Representation standard(int rate) {
-        Representation whole = kind.standard(rate);
-        return pooled.isPresent() ? new Pooled(whole, pooled.getAsInt()) : whole;
+        return channels.size() == 1
+                ? channels.get(0).standard(rate)
+                : new Stacked(
+                        channels.stream().map(channel -> channel.standard(rate)).toList());
     }
 }

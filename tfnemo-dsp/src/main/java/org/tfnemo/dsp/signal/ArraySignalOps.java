@@ -125,6 +125,12 @@ public final class ArraySignalOps implements SignalOps<Block> {
     }
 
     @Override
+    public Block stack(List<Block> parts) {
+        return blocks.computeIfAbsent(
+                new Recipe("stack", "", List.copyOf(parts)), recipe -> Block.of(new RowStack(recipe.inputs)));
+    }
+
+    @Override
     public Block halve(Block samples) {
         return block("halve", "", samples, new Halving());
     }

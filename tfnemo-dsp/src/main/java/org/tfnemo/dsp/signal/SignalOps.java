@@ -101,6 +101,9 @@ public interface SignalOps<X> {
     /** Complex values times real ones, bin by bin: {@code [2·bins][t], [bins][t] → [2·bins][t]}. */
     X masked(X complex, X mask);
 
+    /** Matrices of as many frames, one below the other: {@code [a][t], [b][t], … → [a + b + …][t]}; at least one. */
+    X stack(List<X> parts);
+
     /** {@code weights.first·first + weights.second·second}, of matrices of one shape. */
     X weightedSum(X first, X second, Weights weights);
 

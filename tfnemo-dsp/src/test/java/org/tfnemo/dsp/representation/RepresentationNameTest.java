@@ -20,7 +20,15 @@ class RepresentationNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spectrogram@128", "delta_tempogram@96", "tonnetz@6", "rms@1"})
+    @ValueSource(
+            strings = {
+                "spectrogram@128",
+                "delta_tempogram@96",
+                "tonnetz@6",
+                "rms@1",
+                "melspectrogram+mfcc+rms",
+                "spectrogram@128+tempogram@128"
+            })
     void aNameIsReadAndFoundAgain(String id) {
         RepresentationName name = RepresentationName.of(id);
 
@@ -32,6 +40,18 @@ class RepresentationNameTest {
     @EnumSource
     void rowsAreTheSameAtEveryRate(RepresentationKind kind) {
         assertThat(kind.standard(16_000).rows()).isEqualTo(kind.standard(48_000).rows());
+    }
+
+    @Test
+    void theSameChannelTwiceIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RepresentationName.of("mfcc+rms+mfcc"))
+                .withMessage("representation must name each of its channels once; got mfcc+rms+mfcc");
+    }
+
+    @Test
+    void severalChannelsAreAFamilyOfTheirOwn() {
+        assertThat(RepresentationName.of("mfcc+rms").family()).isEqualTo(Family.STACK);
     }
 
     @Test

@@ -71,6 +71,9 @@ public final class AugmentationFactory {
             case SPECTROGRAM ->
                 List.of(new RowMask(0.8, 20), new RowMask(0.5, 20), new FrameMask(0.8, 24), new FrameMask(0.5, 24));
             case TEMPOGRAM -> List.of(new FrameMask(0.5, 24));
+            // Rows of one or two channels, frames of all at once.
+            case STACK ->
+                List.of(new RowMask(0.8, 20), new RowMask(0.5, 20), new FrameMask(0.8, 24), new FrameMask(0.5, 24));
             case CEPSTRUM -> List.of(new RowMask(0.5, 5), new FrameMask(0.8, 24), new FrameMask(0.5, 24));
             case CHROMA -> List.of(new HarmonicMask(0.5, 3), new FrameMask(0.8, 24));
             case CONTOUR, CONTRAST -> List.of(new FrameMask(0.5, 16));
@@ -93,6 +96,8 @@ public final class AugmentationFactory {
             case CHROMA, CONTRAST -> List.of(new FeatureNoise(0.5, 0.002), new HarmonicMask(0.5, 5));
             case TEMPOGRAM -> List.of(new FeatureNoise(0.5, 0.002), new FrameMask(0.5, 10));
             case CONTOUR -> List.of(new FeatureNoise(0.5, 0.001));
+            // It knows no stacks: its variations of spectrograms that suit every channel.
+            case STACK -> List.of(new FeatureNoise(0.5, 0.005), new FrameMask(0.5, 20), new FrameShift(0.5, 5));
         };
         return new Augmentation(List.of(), features, List.of());
     }

@@ -27,6 +27,7 @@ import org.tfnemo.core.layer.SoftmaxCrossEntropy;
 import org.tfnemo.core.layer.Variables;
 import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.Architecture;
+import org.tfnemo.core.model.Features;
 
 /**
  * One network as a graph that trains: a training branch with loss and update, and a serving branch over the
@@ -57,8 +58,9 @@ final class TrainingGraph implements AutoCloseable {
                         TFloat32.class, Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, shape.rows(), shape.frames())));
         targets = tf.withName("targets")
                 .placeholder(TFloat32.class, Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, shape.labels())));
+        Features seen = new Features(features, shape.channels());
         LayerScope training = LayerScope.root(tf.withSubScope("training"), variables, Mode.TRAINING);
-        trainingLogits = architecture.build(training, features, shape.labels()).logits();
+        trainingLogits = architecture.build(training, seen, shape.labels()).logits();
         masks = training.masks();
         double smoothing = recipe.regularisation().labelSmoothing();
         loss = tf.math.mean(new SoftmaxCrossEntropy(smoothing).apply(tf, targets, trainingLogits), tf.constant(0));
@@ -80,7 +82,7 @@ final class TrainingGraph implements AutoCloseable {
                 .withName("step")
                 .noOp();
         LayerScope serving = LayerScope.root(tf.withSubScope("serving"), average, Mode.INFERENCE);
-        servingLogits = architecture.build(serving, features, shape.labels()).logits();
+        servingLogits = architecture.build(serving, seen, shape.labels()).logits();
         session = new Session(graph, config(recipe.precision()));
     }
 

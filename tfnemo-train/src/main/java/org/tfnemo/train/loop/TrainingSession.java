@@ -8,9 +8,7 @@ import java.util.function.Supplier;
 import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.model.Standardisation;
-import org.tfnemo.dsp.representation.Family;
 import org.tfnemo.dsp.representation.FeatureEngine;
-import org.tfnemo.dsp.representation.RepresentationName;
 import org.tfnemo.train.corpus.Utterance;
 
 /**
@@ -36,6 +34,7 @@ final class TrainingSession implements AutoCloseable {
         this.listener = listener;
         shape = new NetworkShape(
                 task.representation().rows(),
+                task.representation().channels(),
                 task.representation().frames(task.input().samples()),
                 data.labels().size());
         int threads = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
@@ -59,8 +58,7 @@ final class TrainingSession implements AutoCloseable {
     }
 
     private Standardisation fit() {
-        Family family = RepresentationName.of(task.representation()).family();
-        StandardisationFit fit = new StandardisationFit(family, shape.rows());
+        StandardisationFit fit = StandardisationFit.of(task.representation());
         chunks(clips, 0, features -> {
             for (int offset = 0; offset < features.length; offset += shape.size()) {
                 fit.add(features, offset, shape.frames());

@@ -2,10 +2,13 @@ package org.tfnemo.train.spec;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.Map;
 import org.tfnemo.dsp.representation.Delta;
 import org.tfnemo.dsp.representation.Pooled;
 import org.tfnemo.dsp.representation.Representation;
 import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.dsp.representation.Stacked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -21,14 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
  * A representation as JSON.
  *
  * <pre>  {"kind": "mfcc", "settings": {…}}
- *   {"kind": "pooled", "settings": {"inner": {"kind": "spectrogram", "settings": {…}}, "rows": 128}}</pre>
+ *   {"kind": "pooled", "settings": {"inner": {"kind": "spectrogram", "settings": {…}}, "rows": 128}}
+ *   {"kind": "stacked", "settings": {"parts": [{"kind": …, "settings": {…}}, …]}}</pre>
  */
 final class RepresentationJson {
-    private static final String POOLED = "pooled";
+    private static final Map<String, Class<? extends Representation>> COMPOSED =
+            Map.of("pooled", Pooled.class, "stacked", Stacked.class);
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(Delta.class, Nested.class)
             .addMixIn(Pooled.class, Nested.class)
+            .addMixIn(Stacked.class, Several.class)
             .build();
 
     /** A representation within another is described like one by itself, or reading would not know what it is. */
@@ -36,6 +42,12 @@ final class RepresentationJson {
         @JsonSerialize(using = NestedWriter.class)
         @JsonDeserialize(using = NestedReader.class)
         Representation inner();
+    }
+
+    private interface Several {
+        @JsonSerialize(contentUsing = NestedWriter.class)
+        @JsonDeserialize(contentUsing = NestedReader.class)
+        List<Representation> parts();
     }
 
     private static final class NestedWriter extends ValueSerializer<Representation> {
@@ -66,12 +78,15 @@ final class RepresentationJson {
     }
 
     private static String kind(Representation representation) {
-        return representation instanceof Pooled
-                ? POOLED
-                : RepresentationKind.of(representation).id();
+        return COMPOSED.entrySet().stream()
+                .filter(composed -> composed.getValue().isInstance(representation))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> RepresentationKind.of(representation).id());
     }
 
     private static Class<? extends Representation> type(String kind) {
-        return POOLED.equals(kind) ? Pooled.class : RepresentationKind.of(kind).type();
+        Class<? extends Representation> composed = COMPOSED.get(kind);
+        return composed == null ? RepresentationKind.of(kind).type() : composed;
     }
 }

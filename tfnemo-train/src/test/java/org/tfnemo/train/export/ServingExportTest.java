@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tensorflow.Graph;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
@@ -18,7 +20,10 @@ import org.tfnemo.core.layer.LayerScope;
 import org.tfnemo.core.layer.Mode;
 import org.tfnemo.core.layer.Variables;
 import org.tfnemo.core.layer.Weights;
+import org.tfnemo.core.model.Architecture;
+import org.tfnemo.core.model.ArchitectureKind;
 import org.tfnemo.core.model.AudioResNet;
+import org.tfnemo.core.model.Features;
 import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.model.SoundInput;
 import org.tfnemo.core.model.Standardisation;
@@ -26,17 +31,16 @@ import org.tfnemo.core.serving.Inference;
 import org.tfnemo.core.serving.ServingGraph;
 import org.tfnemo.dsp.audio.AudioClip;
 import org.tfnemo.dsp.representation.Representation;
-import org.tfnemo.dsp.representation.RepresentationKind;
+import org.tfnemo.dsp.representation.RepresentationName;
 import org.tfnemo.onnx.EmotionRecognizer;
 import org.tfnemo.onnx.FloatTensor;
 import org.tfnemo.onnx.ModelDescription;
 import org.tfnemo.train.export.python.ProgressListener;
 
-/** A real model, raw sound to probabilities, small in width and with random weights: the conversion does not mind. */
+/** Real models, raw sound to probabilities, with random weights: the conversion does not mind. */
 @Tag("slow")
 class ServingExportTest {
     private static final SoundInput INPUT = new SoundInput(16_000, 1.0);
-    private static final AudioResNet NETWORK = new AudioResNet(4, 0.5);
     private static final List<String> LABELS = List.of("anger", "fear", "sadness");
 
     @TempDir
@@ -44,8 +48,19 @@ class ServingExportTest {
 
     @Test
     void rawSoundToProbabilitiesAgreesWithTensorFlow() throws IOException {
-        Representation mel = RepresentationKind.MELSPECTROGRAM.standard(INPUT.rate());
-        ModelSpec spec = new ModelSpec(mel, Standardisation.uniform(mel.rows(), -40, 20), NETWORK, LABELS, INPUT, 1.5);
+        agrees("melspectrogram", new AudioResNet(4, 0.5));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyArchitectureAgreesOnAStack(ArchitectureKind kind) throws IOException {
+        agrees("melspectrogram+mfcc+rms", kind.standard());
+    }
+
+    private void agrees(String representation, Architecture architecture) throws IOException {
+        Representation seen = RepresentationName.of(representation).standard(INPUT.rate());
+        Standardisation standard = Standardisation.uniform(seen.rows(), -40, 20);
+        ModelSpec spec = new ModelSpec(seen, standard, architecture, LABELS, INPUT, 1.5);
         Path output = folder.resolve("model.onnx");
         try (ServingGraph graph = new ServingGraph(spec, weights(spec))) {
             ExportReport report = export(graph, spec, output);
@@ -90,7 +105,8 @@ class ServingExportTest {
             var features = tf.placeholder(
                     TFloat32.class,
                     Placeholder.shape(Shape.of(-1, spec.representation().rows(), spec.frames())));
-            NETWORK.build(LayerScope.root(tf, variables, Mode.INFERENCE), features, LABELS.size());
+            Features seen = new Features(features, spec.representation().channels());
+            spec.architecture().build(LayerScope.root(tf, variables, Mode.INFERENCE), seen, LABELS.size());
             return Weights.initial(variables.parameters(), 1);
         }
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tfnemo.core.model.AudioResNet;
 
 class TrainingGraphTest {
-    private static final NetworkShape SHAPE = new NetworkShape(16, 12, 2);
+    private static final NetworkShape SHAPE = new NetworkShape(16, 1, 12, 2);
     private static final Recipe RECIPE =
             new Recipe(Schedule.standard(), new Regularisation(1e-2, 0, 0.9), 8, Precision.FLOAT32);
 

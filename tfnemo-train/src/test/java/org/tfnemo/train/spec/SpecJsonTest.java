@@ -25,7 +25,7 @@ class SpecJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spectrogram@128", "delta_mfcc@20"})
+    @ValueSource(strings = {"spectrogram@128", "delta_mfcc@20", "melspectrogram+delta_mfcc+tempogram@96"})
     void whatIsComposedComesBackAsItWas(String name) {
         ModelSpec spec = spec(RepresentationName.of(name).standard(24_000), ArchitectureKind.AUDIO_RESNET);
         assertThat(SpecJson.read(SpecJson.write(spec))).isEqualTo(spec);
