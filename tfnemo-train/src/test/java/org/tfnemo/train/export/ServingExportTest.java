@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +21,6 @@ import org.tfnemo.core.layer.Variables;
 import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.Architecture;
 import org.tfnemo.core.model.ArchitectureKind;
-import org.tfnemo.core.model.AudioResNet;
 import org.tfnemo.core.model.Features;
 import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.model.SoundInput;
@@ -46,15 +44,11 @@ class ServingExportTest {
     @TempDir
     Path folder;
 
-    @Test
-    void rawSoundToProbabilitiesAgreesWithTensorFlow() throws IOException {
-        agrees("melspectrogram", new AudioResNet(4, 0.5));
-    }
-
     @ParameterizedTest
     @EnumSource
-    void everyArchitectureAgreesOnAStack(ArchitectureKind kind) throws IOException {
-        agrees("melspectrogram+mfcc+rms", kind.standard());
+    void rawSoundToProbabilitiesAgreesWithTensorFlow(ArchitectureKind kind) throws IOException {
+        // One channel once, and a stack otherwise: each conversion takes seconds.
+        agrees(kind == ArchitectureKind.AUDIO_RESNET ? "melspectrogram" : "mfcc+rms", kind.standard());
     }
 
     private void agrees(String representation, Architecture architecture) throws IOException {
