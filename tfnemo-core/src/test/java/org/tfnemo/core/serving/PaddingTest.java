@@ -26,8 +26,7 @@ class PaddingTest {
     private static final Architecture ATTENTION = new AttentionCnn(8, 0.3);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"melspectrogram", "spectrogram@64", "chroma", "spectral_contrast", "mfcc+zcr"})
+    @ValueSource(strings = {"melspectrogram", "spectrogram@64", "chroma", "spectral_contrast", "mfcc+zcr"})
     void attentionHearsTheSameWhateverThePadding(String name) {
         float[] sound = sound();
         float[] shortly = logits(spec(name, ATTENTION, 1.2), sound);
