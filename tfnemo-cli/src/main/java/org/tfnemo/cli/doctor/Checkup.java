@@ -23,7 +23,7 @@ public final class Checkup {
                 new TemporarySpaceCheck(Path.of(System.getProperty("java.io.tmpdir"))),
                 new FontCheck(),
                 new PythonCheck(InterpreterSearch.standard()),
-                new GpuCheck(Path.of("/proc/driver/nvidia/version"))));
+                GpuCheck.ofThisMachine()));
     }
 
     /** Looks at everything. */

@@ -67,7 +67,13 @@ class CheckupTest {
 
     @Test
     void graphicsCardThatStaysIdleWarns() {
-        assertThat(new GpuCheck(directory).look().verdict()).isEqualTo(Verdict.WARN);
+        assertThat(new GpuCheck(directory, false).look().verdict()).isEqualTo(Verdict.WARN);
+    }
+
+    @Test
+    void cudaBuildWithoutADriverWarns() {
+        assertThat(new GpuCheck(directory.resolve("none"), true).look().verdict())
+                .isEqualTo(Verdict.WARN);
     }
 
     @Test

@@ -59,6 +59,18 @@ class LauncherTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void gpuBuildsOnceMoreAndRunsWithItsOwnLibraries() throws IOException, InterruptedException {
+        checkout.call();
+        checkout.call("--gpu", "doctor");
+
+        Call call = checkout.call("--gpu", "doctor");
+
+        assertThat(checkout.builds()).isEqualTo(2);
+        assertThat(call.out()).contains("/target/lib-gpu/* org.tfnemo.cli.Main doctor\n");
+    }
+
+    @Test
     void failedBuildShowsTheLogAndWhereItIs() throws IOException, InterruptedException {
         checkout.maven("echo '[ERROR] A.java: it is wrong'; exit 1");
 
