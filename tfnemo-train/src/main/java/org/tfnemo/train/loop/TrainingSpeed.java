@@ -41,7 +41,7 @@ public record TrainingSpeed(double training, double forward) {
      * @throws IllegalStateException when a step gives no finite loss, because wrong work is not worth timing
      */
     public static TrainingSpeed measure(Work work, Recipe recipe, int runs) {
-        NetworkShape shape = new NetworkShape(work.rows(), work.frames(), work.labels());
+        NetworkShape shape = new NetworkShape(work.rows(), 1, work.frames(), work.labels());
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
         Batch batch = random(shape, recipe.batch(), random);
         try (TrainingGraph graph = new TrainingGraph(work.architecture(), shape, recipe)) {
