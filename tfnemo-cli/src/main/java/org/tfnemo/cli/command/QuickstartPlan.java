@@ -13,6 +13,7 @@ import org.tfnemo.train.corpus.SpeakerSplit;
 import org.tfnemo.train.corpus.Split;
 import org.tfnemo.train.loop.Decline;
 import org.tfnemo.train.loop.ExperimentPlan;
+import org.tfnemo.train.loop.Gradients;
 import org.tfnemo.train.loop.Recipe;
 import org.tfnemo.train.loop.Regularisation;
 import org.tfnemo.train.loop.Schedule;
@@ -48,7 +49,7 @@ record QuickstartPlan(SoundInput input, Schedule schedule, Regularisation regula
         return new QuickstartPlan(
                 new SoundInput(SoundInput.standard().rate(), 2.0),
                 new Schedule(20, 1e-3, Decline.COSINE, 0, 3, 20),
-                new Regularisation(standard.weightDecay(), standard.labelSmoothing(), 0.98),
+                new Regularisation(standard.weightDecay(), standard.labelSmoothing(), 0.98, standard.classWeights()),
                 16);
     }
 
@@ -70,7 +71,7 @@ record QuickstartPlan(SoundInput input, Schedule schedule, Regularisation regula
     }
 
     ExperimentPlan experiment(Corpus corpus, Split split) {
-        Recipe recipe = new Recipe(schedule, regularisation, batch, PrecisionOfMachine.find());
+        Recipe recipe = new Recipe(schedule, regularisation, Gradients.plain(), batch, PrecisionOfMachine.find());
         TrainingTask task = new TrainingTask(
                 REPRESENTATION.standard(input.rate()),
                 ArchitectureKind.AUDIO_RESNET.standard(),

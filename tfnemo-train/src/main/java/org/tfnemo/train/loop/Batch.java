@@ -1,5 +1,9 @@
 package org.tfnemo.train.loop;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /** Clips that go through the network together; its arrays are handed over, not copied. */
 final class Batch {
     private final int[] labels;
@@ -15,6 +19,28 @@ final class Batch {
         this.labels = labels;
         this.features = features;
         this.targets = targets;
+    }
+
+    /** The batch cut into {@code count} of as many clips, in order. */
+    List<Batch> parts(int count) {
+        if (count == 1) {
+            return List.of(this);
+        }
+        if (labels.length % count != 0) {
+            throw new IllegalArgumentException(
+                    "a batch must divide into " + count + "; got " + labels.length + " clips");
+        }
+        List<Batch> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int[] own = Arrays.copyOfRange(labels, i * labels.length / count, (i + 1) * labels.length / count);
+            parts.add(new Batch(own, part(features, i, count), part(targets, i, count)));
+        }
+        return parts;
+    }
+
+    private static float[] part(float[] values, int index, int count) {
+        int size = values.length / count;
+        return Arrays.copyOfRange(values, index * size, (index + 1) * size);
     }
 
     int size() {

@@ -5,13 +5,17 @@ import static java.util.Objects.requireNonNull;
 /**
  * How a network is fitted.
  *
- * @param batch clips a step, ≥ 2, because batch statistics of one clip are none
+ * @param gradients how gradients become steps
+ * @param batch clips that go through the network together, ≥ 2, because batch statistics of one clip are none
  */
-public record Recipe(Schedule schedule, Regularisation regularisation, int batch, Precision precision) {
+public record Recipe(
+        Schedule schedule, Regularisation regularisation, Gradients gradients, int batch, Precision precision) {
     public Recipe {
         requireNonNull(schedule, "schedule");
         requireNonNull(regularisation, "regularisation");
         requireNonNull(precision, "precision");
+        // The spec.json of a run may be older than these settings; each batch was a step then.
+        gradients = gradients == null ? Gradients.plain() : gradients;
         if (batch < 2) {
             throw new IllegalArgumentException("batch must be at least 2 clips; got " + batch);
         }
@@ -19,11 +23,25 @@ public record Recipe(Schedule schedule, Regularisation regularisation, int batch
 
     /** The standard recipe: batches of 32. */
     public static Recipe standard(Precision precision) {
-        return new Recipe(Schedule.standard(), Regularisation.standard(), 32, precision);
+        return new Recipe(Schedule.standard(), Regularisation.standard(), Gradients.plain(), 32, precision);
     }
 
     /** The same with another schedule. */
     public Recipe with(Schedule other) {
-        return new Recipe(other, regularisation, batch, precision);
+        return new Recipe(other, regularisation, gradients, batch, precision);
+    }
+
+    /**
+     * Clips of each step where {@code available} are there: {@code batch · accumulate}, or fewer where so many are not
+     * there, a multiple of {@code accumulate}.
+     */
+    int clipsPerStep(int available) {
+        long wanted = Math.min((long) batch * gradients.accumulate(), available);
+        int clips = (int) (wanted - wanted % gradients.accumulate());
+        if (clips == 0) {
+            throw new IllegalArgumentException("accumulate must be at most the number of training clips (" + available
+                    + "); got " + gradients.accumulate());
+        }
+        return clips;
     }
 }

@@ -29,7 +29,11 @@ public enum RecipeKind {
         @Override
         public Recipe recipe(Precision precision) {
             return new Recipe(
-                    new Schedule(50, 1e-3, Decline.PLATEAU, 0, 3, 7), new Regularisation(1e-5, 0, 0), 32, precision);
+                    new Schedule(50, 1e-3, Decline.PLATEAU, 0, 3, 7),
+                    new Regularisation(1e-5, 0, 0, ClassWeights.NONE),
+                    Gradients.plain(),
+                    32,
+                    precision);
         }
 
         @Override

@@ -23,7 +23,6 @@ import org.tfnemo.core.layer.DropoutMask;
 import org.tfnemo.core.layer.LayerScope;
 import org.tfnemo.core.layer.Mode;
 import org.tfnemo.core.layer.Parameter;
-import org.tfnemo.core.layer.SoftmaxCrossEntropy;
 import org.tfnemo.core.layer.Variables;
 import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.Architecture;
@@ -39,7 +38,7 @@ final class TrainingGraph implements AutoCloseable {
     private final Variables variables;
     private final AdamW optimiser;
     private final WeightAverage average;
-    private final double averaging;
+    private final Recipe recipe;
     private final NetworkShape shape;
     private final Placeholder<TFloat32> features;
     private final Placeholder<TFloat32> targets;
@@ -48,9 +47,15 @@ final class TrainingGraph implements AutoCloseable {
     private final Operand<TFloat32> trainingLogits;
     private final Operand<TFloat32> servingLogits;
     private final Op update;
+    /** What a batch that is not the last of its step does; null where each batch is a step. */
+    private final Op collect;
 
-    TrainingGraph(Architecture architecture, NetworkShape shape, Recipe recipe) {
+    /**
+     * @param labelWeights how much each label's clips count in the loss; none where all count alike
+     */
+    TrainingGraph(Architecture architecture, NetworkShape shape, Recipe recipe, List<Float> labelWeights) {
         this.shape = shape;
+        this.recipe = recipe;
         Ops tf = Ops.create(graph);
         variables = new Variables(tf);
         features = tf.withName("features")
@@ -62,25 +67,36 @@ final class TrainingGraph implements AutoCloseable {
         LayerScope training = LayerScope.root(tf.withSubScope("training"), variables, Mode.TRAINING);
         trainingLogits = architecture.build(training, seen, shape.labels()).logits();
         masks = training.masks();
-        double smoothing = recipe.regularisation().labelSmoothing();
-        loss = tf.math.mean(new SoftmaxCrossEntropy(smoothing).apply(tf, targets, trainingLogits), tf.constant(0));
+        loss = new TrainingLoss(recipe.regularisation().labelSmoothing(), labelWeights)
+                .apply(tf, targets, trainingLogits);
         List<Parameter> trainable =
                 variables.parameters().stream().filter(Parameter::trainable).toList();
         Output<?>[] gradients = graph.addGradients(
                 loss.asOutput(),
                 trainable.stream().map(p -> variables.get(p).asOutput()).toArray(Output<?>[]::new));
+        Gradients how = recipe.gradients();
+        GradientSum sum = how.accumulate() == 1 ? null : new GradientSum(tf, variables, trainable, gradients);
+        Output<?>[] whole = sum == null ? gradients : sum.mean(how.accumulate());
         optimiser = new AdamW(tf, variables);
         List<Op> updates = new ArrayList<>(training.updates());
-        updates.addAll(
-                optimiser.updates(trainable, gradients, recipe.regularisation().weightDecay()));
-        averaging = recipe.regularisation().averaging();
+        updates.addAll(optimiser.updates(
+                trainable,
+                how.clip() == 0 ? whole : new GradientClip(how.clip()).apply(tf, whole),
+                recipe.regularisation().weightDecay()));
         average = new WeightAverage(tf, variables);
         List<Parameter> averaged = variables.parameters().stream()
                 .filter(parameter -> parameter.role() != Parameter.Role.SLOT)
                 .toList();
-        update = tf.withControlDependencies(average.updates(averaged, updates))
-                .withName("step")
-                .noOp();
+        List<Op> last = average.updates(averaged, updates);
+        if (sum == null) {
+            collect = null;
+        } else {
+            last.addAll(sum.clear(updates));
+            List<Op> first = new ArrayList<>(training.updates());
+            first.addAll(sum.add());
+            collect = tf.withControlDependencies(first).withName("collect").noOp();
+        }
+        update = tf.withControlDependencies(last).withName("step").noOp();
         LayerScope serving = LayerScope.root(tf.withSubScope("serving"), average, Mode.INFERENCE);
         servingLogits = architecture.build(serving, seen, shape.labels()).logits();
         session = new Session(graph, config(recipe.precision()));
@@ -98,6 +114,14 @@ final class TrainingGraph implements AutoCloseable {
                 .build();
     }
 
+    /** Number of values that training moves. */
+    int trainable() {
+        return variables.parameters().stream()
+                .filter(Parameter::trainable)
+                .mapToInt(Parameter::size)
+                .sum();
+    }
+
     /** Begins afresh: every variable drawn from {@code seed}. */
     void initialise(long seed) {
         load(WeightAverage.begin(Weights.initial(variables.parameters(), seed)));
@@ -113,12 +137,22 @@ final class TrainingGraph implements AutoCloseable {
     }
 
     /**
-     * One step on {@code batch}.
+     * One step on {@code batch}, in as many parts as the recipe says.
      *
      * @param step counted from 1
      * @param random draws the dropout masks
      */
     StepResult step(Batch batch, long step, double learningRate, RandomGenerator random) {
+        List<StepResult> results = new ArrayList<>();
+        int parts = recipe.gradients().accumulate();
+        for (Batch part : batch.parts(parts)) {
+            boolean last = results.size() == parts - 1;
+            results.add(run(part, last ? update : collect, step, learningRate, random));
+        }
+        return StepResult.of(results);
+    }
+
+    private StepResult run(Batch batch, Op target, long step, double learningRate, RandomGenerator random) {
         List<Tensor> fed = new ArrayList<>();
         try {
             Session.Runner runner = session.runner();
@@ -131,10 +165,10 @@ final class TrainingGraph implements AutoCloseable {
             feed(runner, fed, optimiser.learningRate(), Shape.scalar(), new float[] {(float) learningRate});
             feed(runner, fed, optimiser.beta1Power(), Shape.scalar(), new float[] {AdamW.beta1Power(step)});
             feed(runner, fed, optimiser.beta2Power(), Shape.scalar(), new float[] {AdamW.beta2Power(step)});
-            float share = WeightAverage.share(averaging, step);
+            float share = WeightAverage.share(recipe.regularisation().averaging(), step);
             feed(runner, fed, average.share(), Shape.scalar(), new float[] {share});
             try (Result result =
-                    runner.fetch(loss).fetch(trainingLogits).addTarget(update).run()) {
+                    runner.fetch(loss).fetch(trainingLogits).addTarget(target).run()) {
                 return new StepResult(((TFloat32) result.get(0)).getFloat(), values(result.get(1)));
             }
         } finally {

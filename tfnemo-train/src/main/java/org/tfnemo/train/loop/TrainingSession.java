@@ -43,11 +43,15 @@ final class TrainingSession implements AutoCloseable {
             clips = features(data.train());
             standardisation = fit();
             validation = held();
-            graph = new TrainingGraph(task.architecture(), shape, task.recipe());
+            graph = new TrainingGraph(task.architecture(), shape, task.recipe(), labelWeights());
         } catch (RuntimeException e) {
             pipeline.close();
             throw e;
         }
+    }
+
+    private List<Float> labelWeights() {
+        return task.recipe().regularisation().classWeights().of(data.labelIndices(data.train()), shape.labels());
     }
 
     private FeatureSet features(List<Utterance> utterances) {
@@ -112,7 +116,7 @@ final class TrainingSession implements AutoCloseable {
     EpochResult epoch(Progress before) {
         int epoch = before.epoch() + 1;
         Seeds seeds = new Seeds(task.seed());
-        int size = Math.min(task.recipe().batch(), clips.size());
+        int size = task.recipe().clipsPerStep(clips.size());
         // The clips that fill no batch sit this epoch out: a step of a few clips has no batch statistics to speak of.
         int steps = clips.size() / size;
         int[] order = clips.shuffled(seeds.order(epoch));

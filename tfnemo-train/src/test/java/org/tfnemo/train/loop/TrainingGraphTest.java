@@ -2,18 +2,20 @@ package org.tfnemo.train.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.tfnemo.core.model.AudioResNet;
 
 class TrainingGraphTest {
     private static final NetworkShape SHAPE = new NetworkShape(16, 1, 12, 2);
+    private static final Regularisation REGULARISATION = new Regularisation(1e-2, 0, 0.9, ClassWeights.NONE);
     private static final Recipe RECIPE =
-            new Recipe(Schedule.standard(), new Regularisation(1e-2, 0, 0.9), 8, Precision.FLOAT32);
+            new Recipe(Schedule.standard(), REGULARISATION, Gradients.plain(), 8, Precision.FLOAT32);
 
     @Test
     void learnsToTellBrightTopsFromBrightBottoms() {
-        try (TrainingGraph graph = new TrainingGraph(new AudioResNet(4, 0.2), SHAPE, RECIPE)) {
+        try (TrainingGraph graph = new TrainingGraph(new AudioResNet(4, 0.2), SHAPE, RECIPE, List.of())) {
             graph.initialise(1);
             for (int step = 1; step <= 120; step++) {
                 graph.step(batch(step), step, 2e-3, new Seeds(1).dropout(step));
@@ -30,8 +32,8 @@ class TrainingGraphTest {
     void goesOnFromItsVariablesAsIfItHadNeverStopped() {
         float undisturbed;
         float resumed;
-        try (TrainingGraph graph = new TrainingGraph(new AudioResNet(2, 0.5), SHAPE, RECIPE);
-                TrainingGraph other = new TrainingGraph(new AudioResNet(2, 0.5), SHAPE, RECIPE)) {
+        try (TrainingGraph graph = new TrainingGraph(new AudioResNet(2, 0.5), SHAPE, RECIPE, List.of());
+                TrainingGraph other = new TrainingGraph(new AudioResNet(2, 0.5), SHAPE, RECIPE, List.of())) {
             graph.initialise(1);
             graph.step(batch(1), 1, 1e-3, new Seeds(1).dropout(1));
             other.load(graph.weights());

@@ -13,6 +13,8 @@ import org.tfnemo.train.augment.Augmentation;
 import org.tfnemo.train.augment.FrameMask;
 import org.tfnemo.train.augment.Mixup;
 import org.tfnemo.train.augment.RowMask;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class TrainingTaskTest {
     private static final TrainingTask TASK = new TrainingTask(
@@ -38,15 +40,31 @@ class TrainingTaskTest {
                 "recipe.schedule.learningRate", "5e-4",
                 "recipe.schedule.decline", "plateau",
                 "recipe.batch", "16",
+                "recipe.gradients.clip", "1.5",
+                "recipe.gradients.accumulate", "2",
+                "recipe.regularisation.classWeights", "balanced",
                 "augmentation.row_mask.widest", "8",
                 "augmentation.mixup.probability", "0.25"));
         assertThat(changed.architecture()).isEqualTo(new AudioResNet(32, 0.5));
         assertThat(changed.recipe().schedule()).isEqualTo(new Schedule(40, 5e-4, Decline.PLATEAU, 1, 3, 10));
         assertThat(changed.recipe().batch()).isEqualTo(16);
+        assertThat(changed.recipe().gradients()).isEqualTo(new Gradients(1.5, 2));
+        assertThat(changed.recipe().regularisation().classWeights()).isEqualTo(ClassWeights.BALANCED);
         assertThat(changed.augmentation().features())
                 .containsExactly(new RowMask(0.5, 8), new FrameMask(0.5, 24), new RowMask(0.2, 8));
         assertThat(changed.augmentation().batch()).containsExactly(new Mixup(0.25, 0.4));
         assertThat(changed.representation()).isEqualTo(TASK.representation());
+    }
+
+    @Test
+    void aSpecOlderThanASettingHasWhatWasThen() throws Exception {
+        JsonMapper json = JsonMapper.builder().build();
+        Recipe standard = Recipe.standard(Precision.FLOAT32);
+        ObjectNode old = (ObjectNode) json.valueToTree(standard);
+        old.remove("gradients");
+        ((ObjectNode) old.get("regularisation")).remove("classWeights");
+
+        assertThat(json.treeToValue(old, Recipe.class)).isEqualTo(standard);
     }
 
     @Test
