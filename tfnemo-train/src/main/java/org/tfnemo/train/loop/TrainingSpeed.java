@@ -3,6 +3,7 @@ package org.tfnemo.train.loop;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.tfnemo.core.model.Architecture;
@@ -11,10 +12,12 @@ import org.tfnemo.core.model.Architecture;
  * How fast a network trains on this machine: images per second of a whole step (forward, backward, optimiser, averaged
  * weights) and of a forward pass, on random images.
  *
+ * @param parameters values that training moves
  * @param training images per second of a step
  * @param forward images per second of the serving branch
+ * @param single seconds of the serving branch for one image by itself
  */
-public record TrainingSpeed(double training, double forward) {
+public record TrainingSpeed(int parameters, double training, double forward, double single) {
     private static final int WARM_UP = 2;
 
     /**
@@ -43,8 +46,8 @@ public record TrainingSpeed(double training, double forward) {
     public static TrainingSpeed measure(Work work, Recipe recipe, int runs) {
         NetworkShape shape = new NetworkShape(work.rows(), 1, work.frames(), work.labels());
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
-        Batch batch = random(shape, recipe.batch(), random);
-        try (TrainingGraph graph = new TrainingGraph(work.architecture(), shape, recipe)) {
+        Batch batch = random(shape, recipe.clipsPerStep(Integer.MAX_VALUE), random);
+        try (TrainingGraph graph = new TrainingGraph(work.architecture(), shape, recipe, List.of())) {
             graph.initialise(1);
             long[] step = {0};
             double training = median(runs, () -> {
@@ -54,7 +57,9 @@ public record TrainingSpeed(double training, double forward) {
                 }
             });
             double forward = median(runs, () -> graph.logits(batch.features(), batch.size()));
-            return new TrainingSpeed(batch.size() / training, batch.size() / forward);
+            float[] image = Arrays.copyOf(batch.features(), shape.size());
+            double single = median(10 * runs, () -> graph.logits(image, 1));
+            return new TrainingSpeed(graph.trainable(), batch.size() / training, batch.size() / forward, single);
         }
     }
 
