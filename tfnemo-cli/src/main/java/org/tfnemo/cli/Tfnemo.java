@@ -10,6 +10,7 @@ import org.tfnemo.cli.command.FeaturesCommand;
 import org.tfnemo.cli.command.InspectCommand;
 import org.tfnemo.cli.command.PredictCommand;
 import org.tfnemo.cli.command.QuickstartCommand;
+import org.tfnemo.cli.command.TrackCommand;
 import org.tfnemo.cli.command.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             ExportCommand.class,
             PredictCommand.class,
+            TrackCommand.class,
             CompletionCommand.class
         },
         footer = {

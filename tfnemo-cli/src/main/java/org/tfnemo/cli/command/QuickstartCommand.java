@@ -33,6 +33,7 @@ import org.tfnemo.train.export.OnnxExporter;
 import org.tfnemo.train.export.RunExporter;
 import org.tfnemo.train.loop.Experiment;
 import org.tfnemo.train.loop.RunOutcome;
+import org.tfnemo.train.track.Tracking;
 import org.tfnemo.train.voice.SyntheticCorpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +77,7 @@ public final class QuickstartCommand implements Callable<Integer> {
                 Experiment.begin(home.resolve("runs"), plan.experiment(corpus, split), Clock.systemUTC());
         RunOutcome outcome;
         try (TrainingView view = new TrainingView(terminal, plan.schedule().epochs())) {
-            outcome = experiment.run(view);
+            outcome = new Tracking(List.of(), System.getenv(), terminal::warn).run(experiment, view);
         }
         new EvaluationView(terminal)
                 .brief(Evaluation.of(outcome.run().toString(), plan.testPart(corpus), outcome.test()));

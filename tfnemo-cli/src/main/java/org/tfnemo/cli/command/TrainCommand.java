@@ -16,6 +16,8 @@ import org.tfnemo.train.loop.RunOutcome;
 import org.tfnemo.train.loop.TrainingTask;
 import org.tfnemo.train.run.RunDirectory;
 import org.tfnemo.train.run.RunName;
+import org.tfnemo.train.track.Tracking;
+import org.tfnemo.train.track.TrackingTarget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +68,15 @@ public final class TrainCommand implements Callable<Integer> {
             description = "Go on with a run, with the settings that it began with.")
     private Path resume;
 
+    @Option(
+            names = "--track",
+            paramLabel = "KIND=URL",
+            split = ",",
+            converter = TargetChoice.class,
+            description = "Send the run to a server as it goes, such as mlflow=http://127.0.0.1:5000; a resumed run goes "
+                    + "on where it was.")
+    private List<TrackingTarget> targets = new ArrayList<>();
+
     @Mixin
     private OutputOptions output;
 
@@ -86,7 +97,7 @@ public final class TrainCommand implements Callable<Integer> {
         RunOutcome outcome;
         try (TrainingView view =
                 new TrainingView(terminal, experiment.task().recipe().schedule().epochs())) {
-            outcome = experiment.run(view);
+            outcome = new Tracking(targets, System.getenv(), terminal::warn).run(experiment, view);
         }
         Evaluation evaluation = Evaluation.of(outcome.run().toString(), "the test part", outcome.test());
         output.print(terminal, evaluation, result -> show(result, outcome));

@@ -1,5 +1,7 @@
 package org.tfnemo.train.loop;
 
+import org.tfnemo.train.evaluate.ConfusionMatrix;
+
 /**
  * What one epoch came to.
  *
@@ -19,6 +21,6 @@ public record EpochResult(
         double trainAccuracy,
         Validation validation,
         boolean improved) {
-    /** Loss (natural logarithm) and scores on the validation clips. */
-    public record Validation(double loss, double accuracy, double macroF1, double uar) {}
+    /** Loss (natural logarithm) and scores on the validation clips, and what was taken for what. */
+    public record Validation(double loss, double accuracy, double macroF1, double uar, ConfusionMatrix confusion) {}
 }

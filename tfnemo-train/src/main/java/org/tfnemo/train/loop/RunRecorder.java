@@ -2,7 +2,10 @@ package org.tfnemo.train.loop;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.tfnemo.core.layer.Weights;
 import org.tfnemo.train.run.EpochMetrics;
 import org.tfnemo.train.run.MetricsLog;
 import org.tfnemo.train.run.RunLog;
@@ -22,6 +25,11 @@ final class RunRecorder implements TrainingListener {
     @Override
     public void onPreparing(int done, int total) {
         next.onPreparing(done, total);
+    }
+
+    @Override
+    public void onInput(List<InputClip> clips) {
+        next.onInput(clips);
     }
 
     @Override
@@ -55,5 +63,15 @@ final class RunRecorder implements TrainingListener {
             throw new UncheckedIOException(e);
         }
         next.onEpoch(result);
+    }
+
+    @Override
+    public void onWeights(EpochResult result, Supplier<Weights> weights) {
+        next.onWeights(result, weights);
+    }
+
+    @Override
+    public void onTesting(int done, int total) {
+        next.onTesting(done, total);
     }
 }

@@ -38,6 +38,7 @@ final class Trainer {
                 }
                 checkpoints.saveLast(state);
                 listener.onEpoch(result);
+                listener.onWeights(result, () -> WeightAverage.averages(state.variables()));
             }
             return new Trained(session.spec(), checkpoints.best(), progress.bestEpoch());
         }

@@ -9,6 +9,7 @@ import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.model.Standardisation;
 import org.tfnemo.dsp.representation.FeatureEngine;
+import org.tfnemo.dsp.signal.FeatureMap;
 import org.tfnemo.train.corpus.Utterance;
 
 /**
@@ -17,6 +18,7 @@ import org.tfnemo.train.corpus.Utterance;
  */
 final class TrainingSession implements AutoCloseable {
     private static final int CHUNK = 32;
+    private static final int SHOWN = 4; // clips of the first batch, for people
 
     private final TrainingTask task;
     private final TrainingData data;
@@ -127,6 +129,9 @@ final class TrainingSession implements AutoCloseable {
                 i -> clips.batch(Arrays.copyOfRange(order, i * size, (i + 1) * size), epoch, standardisation),
                 (i, batch) -> {
                     long step = before.step() + i + 1;
+                    if (step == 1) {
+                        listener.onInput(shown(batch, order));
+                    }
                     double rate = before.learningRate(schedule, i, steps);
                     StepResult result = graph.step(batch, step, rate, seeds.dropout(step));
                     if (!Float.isFinite(result.loss())) {
@@ -145,6 +150,17 @@ final class TrainingSession implements AutoCloseable {
                 running.accuracy(),
                 scores,
                 improved);
+    }
+
+    private List<InputClip> shown(Batch batch, int[] order) {
+        int count = Math.min(SHOWN, batch.size());
+        List<String> names = data.fileIds(order, 0, count);
+        List<InputClip> clips = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            float[] own = Arrays.copyOfRange(batch.features(), i * shape.size(), (i + 1) * shape.size());
+            clips.add(new InputClip(names.get(i), new FeatureMap(shape.rows(), shape.frames(), own)));
+        }
+        return clips;
     }
 
     @Override

@@ -39,6 +39,7 @@ final class ValidationSet {
             }
         }
         Scores scores = Scores.of(new Predictions(labels, predictions));
-        return new EpochResult.Validation(scores.logLoss(), scores.accuracy(), scores.macroF1(), scores.uar());
+        return new EpochResult.Validation(
+                scores.logLoss(), scores.accuracy(), scores.macroF1(), scores.uar(), scores.confusion());
     }
 }

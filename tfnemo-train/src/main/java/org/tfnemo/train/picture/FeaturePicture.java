@@ -17,9 +17,9 @@ import org.tfnemo.dsp.signal.FeatureMap;
  * @param rate samples per second of the sound
  */
 public record FeaturePicture(String title, FeatureMap values, Representation representation, int rate) {
-    private static final int WIDTH = 960;
-    private static final int HEIGHT = 400;
-    private static final Box PLOT = new Box(76, 44, 780, 300);
+    static final int WIDTH = 960;
+    static final int HEIGHT = 400;
+    static final Box PLOT = new Box(76, 44, 780, 300);
     private static final Box BAR = new Box(872, 44, 14, 300);
     private static final int BAR_STEPS = 256;
 
@@ -53,7 +53,8 @@ public record FeaturePicture(String title, FeatureMap values, Representation rep
         });
     }
 
-    private static void bar(Canvas canvas, ValueScale scale, String unit) {
+    /** The colour bar beside the plot. */
+    static void bar(Canvas canvas, ValueScale scale, String unit) {
         float[] steps = new float[BAR_STEPS];
         for (int i = 0; i < BAR_STEPS; i++) {
             steps[i] = (float) (scale.lowest() + (scale.highest() - scale.lowest()) * (i + 0.5) / BAR_STEPS);

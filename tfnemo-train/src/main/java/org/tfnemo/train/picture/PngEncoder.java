@@ -9,10 +9,11 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Images as PNG bytes. */
-final class PngEncoder {
+public final class PngEncoder {
     private PngEncoder() {}
 
-    static byte[] encode(BufferedImage image) {
+    /** The content of the PNG file of {@code image}. */
+    public static byte[] encode(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // Memory, because ImageIO's own choice is a temporary file.
         try (ImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {

@@ -1,6 +1,8 @@
 package org.tfnemo.train.run;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The figures of one epoch. No time of day and no duration: two runs of one seed must give the same figures.
@@ -43,6 +45,16 @@ public record EpochMetrics(
         if (step < 0) {
             throw new IllegalArgumentException("step must not be negative; got " + step);
         }
+    }
+
+    /** The figures by the names of their columns, without the epoch and the step. */
+    public Map<String, Double> figures() {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        String[] cells = line().split(",", -1);
+        for (int i = 2; i < cells.length; i++) {
+            figures.put(COLUMNS.get(i), Double.valueOf(cells[i]));
+        }
+        return figures;
     }
 
     /** The figures in the order of the columns, every digit kept. */

@@ -1,6 +1,7 @@
 package org.tfnemo.train.spec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,14 @@ public final class Settings {
         List<String> names = new ArrayList<>();
         visit(description, "", (name, place) -> names.add(name));
         return names.stream().distinct().toList();
+    }
+
+    /** All single settings in {@code description} by name, in its order; of a setting that stands twice, the first. */
+    public static Map<String, String> values(JsonNode description) {
+        Map<String, String> values = new LinkedHashMap<>();
+        visit(description, "", (name, place) -> values.putIfAbsent(
+                name, place.owner.get(place.key).asString()));
+        return values;
     }
 
     /**

@@ -29,7 +29,7 @@ record EnvironmentMaker(Pins pins, Path log) {
         Path constraints = write(folder, "constraints.txt", pins.constraints());
         run(
                 INSTALL_LIMIT,
-                "the Python packages for export could not be installed (is the package index reachable?)",
+                "the Python packages could not be installed (is the package index reachable?)",
                 List.of(
                         python,
                         "-I",
@@ -44,7 +44,7 @@ record EnvironmentMaker(Pins pins, Path log) {
                         requirements.toString(),
                         "-c",
                         constraints.toString()));
-        run(CHECK_LIMIT, "the Python packages for export do not load", List.of(python, "-I", "-c", pins.check()));
+        run(CHECK_LIMIT, "the Python packages do not load", List.of(python, "-I", "-c", pins.check()));
     }
 
     private static Path write(Path folder, String name, String text) throws IOException {

@@ -88,7 +88,7 @@ class PythonEnvironmentTest {
         Path log = environment.folder().resolveSibling(environment.folder().getFileName() + ".log");
         assertThatExceptionOfType(PythonException.class)
                 .isThrownBy(() -> environment.interpreter(ProgressListener.none()))
-                .withMessage("the Python packages for export could not be installed (is the package index reachable?):"
+                .withMessage("the Python packages could not be installed (is the package index reachable?):"
                         + " exit status 1; what it printed is in " + log);
         assertThat(log).content().contains("no such package");
         String name = environment.folder().getFileName().toString();
@@ -100,7 +100,7 @@ class PythonEnvironmentTest {
         PythonEnvironment environment = environment("  *\"-c pass\"*) exit 132;;");
         assertThatExceptionOfType(PythonException.class)
                 .isThrownBy(() -> environment.interpreter(ProgressListener.none()))
-                .withMessageStartingWith("the Python packages for export do not load: exit status 132;");
+                .withMessageStartingWith("the Python packages do not load: exit status 132;");
         assertThat(environment.ready()).isFalse();
     }
 
