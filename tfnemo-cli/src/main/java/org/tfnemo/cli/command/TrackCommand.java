@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** Sends finished runs to a tracking server. */
 @Command(
         name = "track",
-        description = "Send finished runs to an MLflow server: those that were trained without one, or while it was away.",
+        description =
+                "Send finished runs to an MLflow server: those that were trained without one, or while it was away.",
         sortOptions = false,
         footer = {
             "",

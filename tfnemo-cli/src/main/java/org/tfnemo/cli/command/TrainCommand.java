@@ -73,8 +73,9 @@ public final class TrainCommand implements Callable<Integer> {
             paramLabel = "KIND=URL",
             split = ",",
             converter = TargetChoice.class,
-            description = "Send the run to a server as it goes, such as mlflow=http://127.0.0.1:5000; a resumed run goes "
-                    + "on where it was.")
+            description =
+                    "Send the run to a server as it goes, such as mlflow=http://127.0.0.1:5000; a resumed run goes "
+                            + "on where it was.")
     private List<TrackingTarget> targets = new ArrayList<>();
 
     @Mixin

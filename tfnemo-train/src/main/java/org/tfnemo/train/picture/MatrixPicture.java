@@ -37,8 +37,8 @@ public record MatrixPicture(String title, List<String> labels, List<List<Integer
         Collections.reverse(upwards);
         NamedAxis across = new NamedAxis("taken for", labels);
         NamedAxis up = new NamedAxis("", upwards);
-        // From the middle of the scale on: nothing is pale, all is red.
-        ValueScale scale = new ValueScale(ColourMap.COOLWARM, -1, 1, false);
+        // From the middle of the scale on, and not to its end: nothing is pale, all is red that letters can stand on.
+        ValueScale scale = new ValueScale(ColourMap.COOLWARM, -1.4, 1.4, false);
         return new Picture(WIDTH, HEIGHT, canvas -> {
             canvas.cells(new Cells(shares(), scale), PLOT);
             AxesDrawing drawing = new AxesDrawing(canvas, PLOT);

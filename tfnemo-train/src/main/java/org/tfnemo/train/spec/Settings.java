@@ -34,8 +34,11 @@ public final class Settings {
     /** All single settings in {@code description} by name, in its order; of a setting that stands twice, the first. */
     public static Map<String, String> values(JsonNode description) {
         Map<String, String> values = new LinkedHashMap<>();
-        visit(description, "", (name, place) -> values.putIfAbsent(
-                name, place.owner.get(place.key).asString()));
+        visit(
+                description,
+                "",
+                (name, place) ->
+                        values.putIfAbsent(name, place.owner.get(place.key).asString()));
         return values;
     }
 

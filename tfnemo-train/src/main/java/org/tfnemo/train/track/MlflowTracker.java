@@ -55,8 +55,8 @@ final class MlflowTracker implements Tracker {
             pause = 0;
         } catch (IOException e) {
             if (pause == 0) {
-                notices.warn(e.getMessage() + "; the run goes on, and what is missing is sent when the server answers, or by "
-                        + later());
+                notices.warn(e.getMessage()
+                        + "; the run goes on, and what is missing is sent when the server answers, or by " + later());
             }
             pause = Math.min(LONGEST_PAUSE, 2 * pause + 1);
             epochsToSkip = pause - 1;

@@ -130,7 +130,13 @@ final class TensorBoardTracker implements Tracker {
     @Override
     public void onFinished(RunOutcome outcome) {
         try {
-            long step = 1 + Math.max(lastStep, run.readMetrics().stream().mapToLong(epoch -> epoch.step()).max().orElse(0));
+            long step = 1
+                    + Math.max(
+                            lastStep,
+                            run.readMetrics().stream()
+                                    .mapToLong(epoch -> epoch.step())
+                                    .max()
+                                    .orElse(0));
             Scores test = Scores.of(outcome.test());
             write(step, file -> {
                 file.scalar("accuracy/test", step, test.accuracy());

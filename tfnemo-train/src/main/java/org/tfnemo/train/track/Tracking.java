@@ -58,6 +58,7 @@ public record Tracking(List<TrackingTarget> targets, Map<String, String> environ
         Set<ServerAddress> servers = new LinkedHashSet<>(new UploadFile(run).servers());
         servers.addAll(asked());
         for (MlflowRun upload : uploads(run, servers)) {
+            upload.want();
             trackers.add(new MlflowTracker(run, upload, notices));
         }
         return trackers;
@@ -72,11 +73,9 @@ public record Tracking(List<TrackingTarget> targets, Map<String, String> environ
         return targets.stream().map(TrackingTarget::address).toList();
     }
 
-    private List<MlflowRun> uploads(RunDirectory run, Collection<ServerAddress> servers) throws IOException {
-        List<MlflowRun> uploads = new ArrayList<>();
-        for (ServerAddress server : servers) {
-            uploads.add(new MlflowRun(run, new MlflowServer(server, environment), Clock.systemUTC()));
-        }
-        return uploads;
+    private List<MlflowRun> uploads(RunDirectory run, Collection<ServerAddress> servers) {
+        return servers.stream()
+                .map(server -> new MlflowRun(run, new MlflowServer(server, environment), Clock.systemUTC()))
+                .toList();
     }
 }

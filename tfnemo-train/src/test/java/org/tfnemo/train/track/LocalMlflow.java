@@ -91,8 +91,8 @@ final class LocalMlflow implements AutoCloseable {
 
     private Optional<String> answer(String path) throws InterruptedException {
         try {
-            var response = client.send(
-                    HttpRequest.newBuilder(URI.create(url() + path)).build(), BodyHandlers.ofString());
+            var response =
+                    client.send(HttpRequest.newBuilder(URI.create(url() + path)).build(), BodyHandlers.ofString());
             return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // it does not listen yet
@@ -105,7 +105,8 @@ final class LocalMlflow implements AutoCloseable {
                 .path("experiment")
                 .path("experiment_id")
                 .asString();
-        JsonNode runs = post("runs/search", "{\"experiment_ids\":[\"" + id + "\"]}").path("runs");
+        JsonNode runs =
+                post("runs/search", "{\"experiment_ids\":[\"" + id + "\"]}").path("runs");
         if (runs.size() != 1) {
             throw new IllegalStateException(experiment + " must have one run; got " + runs);
         }

@@ -50,8 +50,7 @@ final class SmallExperiment {
     }
 
     Experiment begin(String task) throws IOException {
-        Recipe recipe = new Recipe(
-                Schedule.standard().withEpochs(2), Regularisation.standard(), 4, Precision.FLOAT32);
+        Recipe recipe = new Recipe(Schedule.standard().withEpochs(2), Regularisation.standard(), 4, Precision.FLOAT32);
         TrainingTask settings = new TrainingTask(
                 RepresentationKind.MELSPECTROGRAM.standard(RATE),
                 new AudioResNet(4, 0.5),
@@ -60,7 +59,11 @@ final class SmallExperiment {
                 Augmentation.none(),
                 1);
         ExperimentPlan plan = new ExperimentPlan(
-                corpus, RandomSplit.standard(1).apply(corpus), settings, new RunName(task, "tiny"), List.of("tfnemo", "train"));
+                corpus,
+                RandomSplit.standard(1).apply(corpus),
+                settings,
+                new RunName(task, "tiny"),
+                List.of("tfnemo", "train"));
         return Experiment.begin(folder.resolve("runs"), plan, Clock.systemUTC());
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,17 @@ class TrackedRunTest {
         assertThatThrownBy(() -> tracking("mlflow=" + server.url()).run(first, new BreaksOff()))
                 .hasMessage("broken off");
         stateWhenBrokenOff = status(server.onlyRun("broken"));
+        leaveAnUnfinishedRecord();
         RunOutcome outcome = tracking().run(small.resume(run), new TrainingListener() {});
         assertThat(outcome.test().size()).isPositive();
         events = TrackingTools.events(python, run.folder(), folder);
+    }
+
+    /** As a killed process does. */
+    private void leaveAnUnfinishedRecord() throws IOException {
+        try (var files = Files.newDirectoryStream(run.folder(), "events.*")) {
+            Files.write(files.iterator().next(), new byte[] {9, 0, 0, 0, 0}, StandardOpenOption.APPEND);
+        }
     }
 
     @AfterAll
@@ -75,8 +84,7 @@ class TrackedRunTest {
     }
 
     private Tracking tracking(String... targets) {
-        return new Tracking(
-                List.of(targets).stream().map(TrackingTarget::parse).toList(), Map.of(), warnings::add);
+        return new Tracking(List.of(targets).stream().map(TrackingTarget::parse).toList(), Map.of(), warnings::add);
     }
 
     private static String status(JsonNode onServer) {
@@ -113,9 +121,10 @@ class TrackedRunTest {
         assertThat(LocalMlflow.values(data.path("tags"), "tfnemo.data"))
                 .containsExactly(run.readManifest().data());
         assertThat(LocalMlflow.values(data.path("tags"), "mlflow.source.git.commit"))
-                .isEqualTo(run.readManifest().commit().isEmpty()
-                        ? List.of()
-                        : List.of(run.readManifest().commit()));
+                .isEqualTo(
+                        run.readManifest().commit().isEmpty()
+                                ? List.of()
+                                : List.of(run.readManifest().commit()));
     }
 
     @Test
@@ -125,15 +134,15 @@ class TrackedRunTest {
                 folder.resolve("server/artefacts"), 9, (file, what) -> file.endsWith("artifacts/report.html"))) {
             stored = found.findFirst().orElseThrow().getParent();
         }
-        for (String name : List.of("report.html", "spec.json", "metrics.csv", "predictions.tsv", "model/saved_model.pb")) {
+        for (String name :
+                List.of("report.html", "spec.json", "metrics.csv", "predictions.tsv", "model/saved_model.pb")) {
             assertThat(stored.resolve(name)).hasSameBinaryContentAs(run.folder().resolve(name));
         }
     }
 
     @Test
     void tensorBoardReadsEachStepOnce() {
-        assertThat(steps("step/loss"))
-                .containsExactly(10, stepsPerEpoch, stepsPerEpoch + 10, 2 * stepsPerEpoch);
+        assertThat(steps("step/loss")).containsExactly(10, stepsPerEpoch, stepsPerEpoch + 10, 2 * stepsPerEpoch);
         assertThat(steps("loss/validation")).containsExactly(stepsPerEpoch, 2 * stepsPerEpoch);
     }
 
@@ -154,7 +163,9 @@ class TrackedRunTest {
         for (String tag : List.of("input/1", "input/4", "confusion/validation", "confusion/test")) {
             JsonNode picture = events.path("images").path(tag).path(0);
             assertThat(picture.path(3).asString()).as(tag).isEqualTo(PNG);
-            assertThat(picture.path(1).asInt()).as(tag).isGreaterThan(picture.path(2).asInt());
+            assertThat(picture.path(1).asInt())
+                    .as(tag)
+                    .isGreaterThan(picture.path(2).asInt());
         }
     }
 
@@ -164,7 +175,9 @@ class TrackedRunTest {
         assertThat(histograms.propertyNames()).hasSizeGreaterThan(40).allMatch(tag -> tag.startsWith("weights/"));
         for (JsonNode layer : histograms) {
             JsonNode last = layer.get(layer.size() - 1);
-            assertThat(last.path(1).asLong()).isPositive().isEqualTo(last.path(4).asLong());
+            assertThat(last.path(1).asLong())
+                    .isPositive()
+                    .isEqualTo(last.path(4).asLong());
         }
     }
 
@@ -180,13 +193,16 @@ class TrackedRunTest {
         warnings.clear();
         RunOutcome alone =
                 tracking("mlflow=http://127.0.0.1:" + nobody).run(small.begin("alone"), new TrainingListener() {});
-        assertThat(warnings).hasSize(2).allSatisfy(line -> assertThat(line)
-                .startsWith("no MLflow server answers at http://127.0.0.1:" + nobody)
-                .contains("tfnemo track " + alone.run() + " --to mlflow=http://127.0.0.1:" + nobody)
-                .hasLineCount(1));
+        assertThat(warnings)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("no MLflow server answers at http://127.0.0.1:" + nobody)
+                        .contains("tfnemo track " + alone.run() + " --to mlflow=http://127.0.0.1:" + nobody)
+                        .hasLineCount(1));
         server.post(
                 "experiments/create",
-                "{\"name\":\"alone\",\"artifact_location\":\"" + folder.resolve("shared").toUri() + "\"}");
+                "{\"name\":\"alone\",\"artifact_location\":\""
+                        + folder.resolve("shared").toUri() + "\"}");
 
         for (int time = 0; time < 2; time++) {
             for (MlflowRun upload : tracking("mlflow=" + server.url()).uploads(alone.run())) {
@@ -203,7 +219,8 @@ class TrackedRunTest {
         assertThat(server.get("metrics/get-history?metric_key=train_loss&run_id=" + id)
                         .path("metrics"))
                 .hasSize(2);
-        assertThat(folder.resolve("shared").resolve(id).resolve("artifacts/model/saved_model.pb")).exists();
+        assertThat(folder.resolve("shared").resolve(id).resolve("artifacts/model/saved_model.pb"))
+                .exists();
     }
 
     private List<Integer> steps(String tag) {

@@ -22,25 +22,29 @@ interface ArtifactStore {
         String scheme = uri.contains(":") ? uri.substring(0, uri.indexOf(':')) : "";
         if (scheme.equals("mlflow-artifacts")) {
             // mlflow-artifacts:/1/…, or with the host of another server after two slashes
-            String host = uri.startsWith("mlflow-artifacts://") ? URI.create(uri).getRawAuthority() : null;
-            String path = host == null ? uri.substring("mlflow-artifacts:".length()) : URI.create(uri).getRawPath();
-            ServerAddress at = host == null
-                    ? address
-                    : ServerAddress.parse(address.uri().getScheme() + "://" + host);
+            String host =
+                    uri.startsWith("mlflow-artifacts://") ? URI.create(uri).getRawAuthority() : null;
+            String path = host == null
+                    ? uri.substring("mlflow-artifacts:".length())
+                    : URI.create(uri).getRawPath();
+            ServerAddress at =
+                    host == null ? address : ServerAddress.parse(address.uri().getScheme() + "://" + host);
             String base = "/api/2.0/mlflow-artifacts/artifacts" + path;
             return (name, file) -> server.rest().put(at.at(base + "/" + encoded(name)), file);
         }
         if (scheme.equals("file") || uri.startsWith("/")) {
             return folder(scheme.equals("file") ? Path.of(URI.create(uri).getPath()) : Path.of(uri), address);
         }
-        throw new MlflowException(address + " keeps artefacts at " + uri + ", which tfnemo cannot reach; start the server"
-                + " with --serve-artifacts --artifacts-destination, so that it takes them itself");
+        throw new MlflowException(
+                address + " keeps artefacts at " + uri + ", which tfnemo cannot reach; start the server"
+                        + " with --serve-artifacts --artifacts-destination, so that it takes them itself");
     }
 
     private static ArtifactStore folder(Path folder, ServerAddress address) throws MlflowException {
         if (!address.here() && !Files.isDirectory(folder.getParent())) {
-            throw new MlflowException(address + " keeps artefacts in its folder " + folder + ", which this machine does not"
-                    + " have; start the server with --serve-artifacts --artifacts-destination");
+            throw new MlflowException(
+                    address + " keeps artefacts in its folder " + folder + ", which this machine does not"
+                            + " have; start the server with --serve-artifacts --artifacts-destination");
         }
         return (name, file) -> {
             Path target = folder.resolve(name);

@@ -31,13 +31,17 @@ public final class MlflowRun {
         void uploaded(int done, int total);
     }
 
-    /** Notes in the folder that the run is to go to {@code server}; does not reach for it yet. */
-    public MlflowRun(RunDirectory run, MlflowServer server, Clock clock) throws IOException {
+    /** {@code run} as {@code server} has it or will have it; does not reach for it yet. */
+    public MlflowRun(RunDirectory run, MlflowServer server, Clock clock) {
         this.run = requireNonNull(run, "run");
         this.server = requireNonNull(server, "server");
         this.clock = requireNonNull(clock, "clock");
         this.facts = new RunFacts(run);
         this.file = new UploadFile(run);
+    }
+
+    /** Notes in the folder that the run is to go there, whether the server can be reached or not. */
+    public void want() throws IOException {
         file.keep(file.on(server.address()));
     }
 

@@ -88,7 +88,8 @@ public final class MlflowServer {
     /** The run {@code id}, unless it is not there or deleted. */
     Optional<Info> find(String id) throws IOException {
         try {
-            return Optional.of(info(rest.get(API + "runs/get?run_id=" + encoded(id)))).filter(Info::active);
+            return Optional.of(info(rest.get(API + "runs/get?run_id=" + encoded(id))))
+                    .filter(Info::active);
         } catch (Missing e) {
             return Optional.empty();
         }

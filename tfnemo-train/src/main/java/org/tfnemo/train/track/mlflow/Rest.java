@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -72,7 +73,8 @@ final class Rest {
             response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new MlflowException(
-                    "no MLflow server answers at " + address + " (" + cause(e) + "); is it started and the address right?",
+                    "no MLflow server answers at " + address + " (" + cause(e)
+                            + "); is it started and the address right?",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -95,9 +97,11 @@ final class Rest {
         try {
             answer = JSON.readTree(response.body());
         } catch (JacksonException e) {
-            return new MlflowException(address + " answers " + status + " to " + asked + "; is it an MLflow server?", e);
+            return new MlflowException(
+                    address + " answers " + status + " to " + asked + "; is it an MLflow server?", e);
         }
-        String message = answer.path("message").asString("no reason").lines().findFirst().orElse("no reason");
+        String message =
+                answer.path("message").asString("no reason").lines().findFirst().orElse("no reason");
         return answer.path("error_code").asString("").equals("RESOURCE_DOES_NOT_EXIST")
                 ? new Missing(message)
                 : new MlflowException(address + " refuses " + asked + " (" + status + "): " + message);
@@ -112,6 +116,11 @@ final class Rest {
     }
 
     private static String cause(IOException failure) {
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        if (failure.getMessage() != null) {
+            return failure.getMessage();
+        }
+        return failure instanceof ConnectException
+                ? "connection refused"
+                : failure.getClass().getSimpleName();
     }
 }

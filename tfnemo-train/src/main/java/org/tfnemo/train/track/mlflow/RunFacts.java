@@ -57,10 +57,12 @@ record RunFacts(RunDirectory run) {
             tags.put("mlflow.source.git.commit", manifest.commit());
         }
         tags.put("tfnemo.run", run.name());
-        tags.put("tfnemo.command", String.join(" ", manifest.command()));
+        tags.put("tfnemo.command", cut(String.join(" ", manifest.command())));
         tags.put("tfnemo.corpus", manifest.corpus());
         tags.put("tfnemo.data", manifest.data());
-        tags.put("tfnemo.machine", manifest.machine().cpu() + ", " + manifest.machine().processors() + " processors");
+        tags.put(
+                "tfnemo.machine",
+                manifest.machine().cpu() + ", " + manifest.machine().processors() + " processors");
         tags.put("tfnemo.system", manifest.machine().system());
         tags.put("tfnemo.jdk", manifest.machine().jdk());
         tags.put("tfnemo.tensorflow", manifest.machine().tensorflow());

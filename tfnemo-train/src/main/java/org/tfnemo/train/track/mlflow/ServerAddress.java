@@ -22,10 +22,13 @@ public record ServerAddress(URI uri) {
                     "an MLflow server's address must be like http://127.0.0.1:5000; got " + uri);
         }
         if (uri.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("an MLflow server's address must hold no name and password, because it is"
-                    + " kept in the run's folder; set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD instead");
+            throw new IllegalArgumentException(
+                    "an MLflow server's address must hold no name and password, because it is"
+                            + " kept in the run's folder; set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD instead");
         }
-        if (uri.getRawQuery() != null || uri.getRawFragment() != null || uri.getPath().endsWith("/")) {
+        if (uri.getRawQuery() != null
+                || uri.getRawFragment() != null
+                || uri.getPath().endsWith("/")) {
             throw new IllegalArgumentException(
                     "an MLflow server's address must end with its host, port or path; got " + uri);
         }
@@ -57,8 +60,7 @@ public record ServerAddress(URI uri) {
         String user = environment.getOrDefault("MLFLOW_TRACKING_USERNAME", "");
         if (!user.isBlank()) {
             String both = user + ":" + environment.getOrDefault("MLFLOW_TRACKING_PASSWORD", "");
-            return "Basic "
-                    + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+            return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
         }
         return token.isBlank() ? "" : "Bearer " + token;
     }

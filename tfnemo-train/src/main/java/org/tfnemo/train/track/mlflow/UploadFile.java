@@ -23,7 +23,9 @@ public final class UploadFile {
 
     /** The servers that the run was sent to, or was to be. */
     public List<ServerAddress> servers() throws IOException {
-        return read().stream().map(upload -> ServerAddress.parse(upload.server())).toList();
+        return read().stream()
+                .map(upload -> ServerAddress.parse(upload.server()))
+                .toList();
     }
 
     /** How far the run has come on {@code server}. */

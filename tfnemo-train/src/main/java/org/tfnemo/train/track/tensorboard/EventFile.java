@@ -45,8 +45,7 @@ public final class EventFile implements AutoCloseable {
         Path file = EventFileName.next(
                 requireNonNull(folder, "folder"), requireNonNull(clock, "clock").instant());
         EventFile events = new EventFile(
-                new RecordStream(
-                        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))),
+                new RecordStream(new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))),
                 clock);
         events.write(events.event().setFileVersion(VERSION));
         return events;
@@ -56,8 +55,7 @@ public final class EventFile implements AutoCloseable {
      * Says that a run went on: what older files say of {@code step} and later did not stay, and TensorBoard drops it.
      */
     public void restart(long step) throws IOException {
-        write(event().setStep(step)
-                .setSessionLog(SessionLog.newBuilder().setStatus(SessionLog.SessionStatus.START)));
+        write(event().setStep(step).setSessionLog(SessionLog.newBuilder().setStatus(SessionLog.SessionStatus.START)));
     }
 
     /** A point of the curve {@code tag}. */

@@ -24,7 +24,8 @@ final class ValueHistogram {
                 count++;
             }
         }
-        HistogramProto.Builder histogram = HistogramProto.newBuilder().setNum(count).setSum(sum).setSumSquares(squares);
+        HistogramProto.Builder histogram =
+                HistogramProto.newBuilder().setNum(count).setSum(sum).setSumSquares(squares);
         if (count == 0) {
             return histogram.build();
         }

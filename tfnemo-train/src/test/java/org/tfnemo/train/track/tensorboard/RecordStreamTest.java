@@ -23,6 +23,9 @@ class RecordStreamTest {
             records.write(new byte[] {7});
         }
         String hex = HexFormat.of().formatHex(bytes.toByteArray());
-        assertThat(hex).hasSize(2 * (8 + 4 + 1 + 4)).startsWith("0100000000000000").contains("07");
+        assertThat(hex)
+                .hasSize(2 * (8 + 4 + 1 + 4))
+                .startsWith("0100000000000000")
+                .contains("07");
     }
 }
