@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.tfnemo.core.model.AudioResNet;
 import org.tfnemo.core.model.SoundInput;
 import org.tfnemo.dsp.audio.AudioClip;
@@ -18,7 +19,6 @@ import org.tfnemo.train.loop.Experiment;
 import org.tfnemo.train.loop.ExperimentPlan;
 import org.tfnemo.train.loop.Precision;
 import org.tfnemo.train.loop.Recipe;
-import org.tfnemo.train.loop.Regularisation;
 import org.tfnemo.train.loop.Schedule;
 import org.tfnemo.train.loop.TrainingTask;
 import org.tfnemo.train.run.RunDirectory;
@@ -50,14 +50,16 @@ final class SmallExperiment {
     }
 
     Experiment begin(String task) throws IOException {
-        Recipe recipe = new Recipe(Schedule.standard().withEpochs(2), Regularisation.standard(), 4, Precision.FLOAT32);
+        Recipe recipe =
+                Recipe.standard(Precision.FLOAT32).with(Schedule.standard().withEpochs(2));
         TrainingTask settings = new TrainingTask(
                 RepresentationKind.MELSPECTROGRAM.standard(RATE),
                 new AudioResNet(4, 0.5),
                 new SoundInput(RATE, 0.5),
                 recipe,
                 Augmentation.none(),
-                1);
+                1)
+                .with(Map.of("recipe.batch", "4"));
         ExperimentPlan plan = new ExperimentPlan(
                 corpus,
                 RandomSplit.standard(1).apply(corpus),
