@@ -53,12 +53,12 @@ final class SmallExperiment {
         Recipe recipe =
                 Recipe.standard(Precision.FLOAT32).with(Schedule.standard().withEpochs(2));
         TrainingTask settings = new TrainingTask(
-                RepresentationKind.MELSPECTROGRAM.standard(RATE),
-                new AudioResNet(4, 0.5),
-                new SoundInput(RATE, 0.5),
-                recipe,
-                Augmentation.none(),
-                1)
+                        RepresentationKind.MELSPECTROGRAM.standard(RATE),
+                        new AudioResNet(4, 0.5),
+                        new SoundInput(RATE, 0.5),
+                        recipe,
+                        Augmentation.none(),
+                        1)
                 .with(Map.of("recipe.batch", "4"));
         ExperimentPlan plan = new ExperimentPlan(
                 corpus,
