@@ -1,6 +1,7 @@
 package org.tfnemo.train.loop;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tensorflow.Operand;
 import org.tensorflow.Output;
@@ -63,14 +64,19 @@ final class AdamW {
         return (float) Math.pow(BETA2, (double) step);
     }
 
-    /** Operations that move {@code parameters} along {@code gradients}. */
+    /**
+     * Operations that move {@code parameters} along {@code gradients}, once all gradients are there: a variable is read
+     * where it stands, so a layer that moved early would be seen moved by the gradients of the layers below it.
+     */
     List<Op> updates(List<Parameter> parameters, Output<?>[] gradients, double weightDecay) {
+        Op all = tf.withControlDependencies(Arrays.<Op>asList(gradients)).noOp();
+        Ops later = tf.withControlDependencies(all);
         List<Op> updates = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
             Parameter parameter = parameters.get(i);
             Operand<TFloat32> variable = variables.get(parameter);
             Operand<TFloat32> gradient = gradients[i].expect(TFloat32.class);
-            Operand<TFloat32> stepped = tf.train.applyAdam(
+            Operand<TFloat32> stepped = later.train.applyAdam(
                     variable,
                     slot(parameter, "m"),
                     slot(parameter, "v"),

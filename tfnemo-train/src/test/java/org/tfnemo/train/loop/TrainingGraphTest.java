@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.AudioResNet;
 
 class TrainingGraphTest {
@@ -41,6 +42,25 @@ class TrainingGraphTest {
             resumed = other.step(batch(2), 2, 1e-3, new Seeds(1).dropout(2)).loss();
         }
         assertThat(resumed).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void twoTrainingsWithOneSeedAreTheSameToTheLastBit() {
+        Weights first = afterTenSteps();
+        Weights second = afterTenSteps();
+        for (String name : first.names()) {
+            assertThat(second.of(name)).as(name).containsExactly(first.of(name));
+        }
+    }
+
+    private static Weights afterTenSteps() {
+        try (TrainingGraph graph = new TrainingGraph(new AudioResNet(8, 0.2), SHAPE, RECIPE, List.of())) {
+            graph.initialise(1);
+            for (int step = 1; step <= 10; step++) {
+                graph.step(batch(step), step, 1e-2, new Seeds(1).dropout(step));
+            }
+            return graph.weights();
+        }
     }
 
     /** Eight noisy pictures, bright in the upper half for label 0 and in the lower for label 1. */
