@@ -1,9 +1,11 @@
 package org.tfnemo.train.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Percentile bootstrap: the scores of many resamples drawn with replacement; the middle 95 % of them is the interval.
@@ -36,7 +38,7 @@ public record Bootstrap(int resamples, long seed) {
         int[] truth = predictions.truth();
         int[] guesses = predictions.guesses();
         int labels = predictions.labels().size();
-        return intervals(random -> {
+        return intervals(predictions.labels(), random -> {
             Tally tally = new Tally(labels);
             for (int i = 0; i < truth.length; i++) {
                 int drawn = random.nextInt(truth.length);
@@ -59,7 +61,7 @@ public record Bootstrap(int resamples, long seed) {
             return Optional.empty();
         }
         List<Tally> speakers = List.copyOf(bySpeaker.values());
-        return Optional.of(intervals(random -> {
+        return Optional.of(intervals(predictions.labels(), random -> {
             Tally tally = new Tally(labels);
             for (int i = 0; i < speakers.size(); i++) {
                 tally.add(speakers.get(random.nextInt(speakers.size())));
@@ -72,20 +74,31 @@ public record Bootstrap(int resamples, long seed) {
         Tally draw(Random random);
     }
 
-    private ScoreIntervals intervals(Resampling resampling) {
-        double[] accuracy = new double[resamples];
-        double[] macroF1 = new double[resamples];
-        double[] uar = new double[resamples];
+    private ScoreIntervals intervals(List<String> labels, Resampling resampling) {
+        List<Tally> draws = new ArrayList<>(resamples);
         Random random = new Random(seed);
         for (int i = 0; i < resamples; i++) {
-            Tally tally = resampling.draw(random);
-            accuracy[i] = tally.accuracy();
-            macroF1[i] = tally.macroF1();
-            uar[i] = tally.meanRecall();
+            draws.add(resampling.draw(random));
+        }
+        List<ClassIntervals> classes = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            int label = i;
+            classes.add(new ClassIntervals(
+                    labels.get(i),
+                    middle(draws, tally -> tally.precision(label)),
+                    middle(draws, tally -> tally.recall(label)),
+                    middle(draws, tally -> tally.f1(label))));
         }
         return new ScoreIntervals(
-                Interval.middle(accuracy, CONFIDENCE),
-                Interval.middle(macroF1, CONFIDENCE),
-                Interval.middle(uar, CONFIDENCE));
+                middle(draws, Tally::accuracy),
+                middle(draws, Tally::macroF1),
+                middle(draws, Tally::meanRecall),
+                middle(draws, Tally::kappa),
+                middle(draws, Tally::mcc),
+                classes);
+    }
+
+    private static Interval middle(List<Tally> draws, ToDoubleFunction<Tally> score) {
+        return Interval.middle(draws.stream().mapToDouble(score).toArray(), CONFIDENCE);
     }
 }

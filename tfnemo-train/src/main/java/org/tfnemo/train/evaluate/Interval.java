@@ -15,6 +15,11 @@ public record Interval(double low, double high) {
         }
     }
 
+    /** Whether {@code value} lies within, ends included. */
+    public boolean contains(double value) {
+        return low <= value && value <= high;
+    }
+
     /** The middle {@code confidence} of {@code values}, between neighbours linearly; {@code values} is not modified. */
     static Interval middle(double[] values, double confidence) {
         double[] sorted = values.clone();

@@ -1,5 +1,6 @@
 package org.tfnemo.train.evaluate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,22 @@ public record Predictions(List<String> labels, List<Prediction> clips) {
                 throw new IllegalArgumentException("clips must not repeat; got " + clip.fileId() + " twice");
             }
         }
+    }
+
+    /**
+     * The clips of several parts as one, such as the folds of a cross-validation, so that macro scores are taken once
+     * over all of them. All parts have the same labels in the same order, and no clip is in two.
+     */
+    public static Predictions pooled(List<Predictions> parts) {
+        List<Prediction> clips = new ArrayList<>();
+        for (Predictions part : parts) {
+            if (!part.labels().equals(parts.get(0).labels())) {
+                throw new IllegalArgumentException("parts must have the same labels in the same order; got "
+                        + parts.get(0).labels() + " and " + part.labels());
+            }
+            clips.addAll(part.clips());
+        }
+        return new Predictions(parts.isEmpty() ? List.of() : parts.get(0).labels(), clips);
     }
 
     /** Number of clips. */

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The scores of a set of predictions, each 0..1 but the log loss.
+ * The scores of a set of predictions, each 0..1 where nothing else is said.
  *
  * <p>Source: scikit-learn's {@code accuracy_score}, {@code f1_score}, {@code recall_score} and
  * {@code precision_score} with {@code average="macro"}, {@code labels=} every label and {@code zero_division=0}, and
- * {@code log_loss}; golden values by {@code tools/golden/scores.py}. A label that no clip has therefore counts as 0 in
+ * {@code log_loss}, {@code cohen_kappa_score}, {@code matthews_corrcoef} and {@code brier_score_loss} with
+ * {@code scale_by_half=False}; golden values by {@code tools/golden/scores.py} and {@code tools/metrics/reference.py}.
+ * A label that no clip has therefore counts as 0 in
  * the macro scores (unlike {@code balanced_accuracy_score}, which leaves it out); {@link #absent()} names such labels.
  * Known differences: none.
  *
@@ -18,7 +20,10 @@ import java.util.TreeMap;
  * @param accuracy share of clips whose likeliest label is right
  * @param macroF1 mean F1 over the labels
  * @param uar unweighted average recall: mean recall over the labels
+ * @param kappa Cohen's kappa: agreement beyond what chance gives, −1..1
+ * @param mcc Matthews correlation of truth and guess, −1..1
  * @param logLoss mean of {@code −ln p(true label)}, p held within [2⁻⁵², 1 − 2⁻⁵²]
+ * @param brier mean squared distance of the probabilities from certainty of the true label, 0..2
  * @param classes per label, in label order
  * @param speakers per speaker, ascending
  * @param confusion true by predicted label
@@ -28,7 +33,10 @@ public record Scores(
         double accuracy,
         double macroF1,
         double uar,
+        double kappa,
+        double mcc,
         double logLoss,
+        double brier,
         List<ClassScore> classes,
         List<SpeakerScore> speakers,
         ConfusionMatrix confusion) {
@@ -53,7 +61,10 @@ public record Scores(
                 tally.accuracy(),
                 tally.macroF1(),
                 tally.meanRecall(),
+                tally.kappa(),
+                tally.mcc(),
                 logLoss(predictions),
+                brier(predictions),
                 classes,
                 speakers(predictions),
                 ConfusionMatrix.of(labels, tally));
@@ -72,6 +83,18 @@ public record Scores(
         for (Prediction clip : predictions.clips()) {
             double probability = clip.probabilities().get(predictions.labels().indexOf(clip.label()));
             sum -= Math.log(Math.min(1 - EPSILON, Math.max(EPSILON, probability)));
+        }
+        return sum / predictions.size();
+    }
+
+    private static double brier(Predictions predictions) {
+        double sum = 0;
+        for (Prediction clip : predictions.clips()) {
+            int truth = predictions.labels().indexOf(clip.label());
+            for (int i = 0; i < clip.probabilities().size(); i++) {
+                double distance = clip.probabilities().get(i) - (i == truth ? 1 : 0);
+                sum += distance * distance;
+            }
         }
         return sum / predictions.size();
     }

@@ -81,6 +81,39 @@ final class Tally {
         return sum / labels;
     }
 
+    /** Agreement beyond chance, (pₒ − pₑ) / (1 − pₑ); 0 where one label is all there is on both sides. */
+    double kappa() {
+        double all = clips();
+        double chance = 0;
+        for (int label = 0; label < labels; label++) {
+            chance += support(label) / all * (guessed(label) / all);
+        }
+        return ratio(accuracy() - chance, 1 - chance);
+    }
+
+    /** Correlation of truth and guess over all labels; 0 where either side has one label only. */
+    double mcc() {
+        double all = clips();
+        double product = 0;
+        double truths = 0;
+        double guesses = 0;
+        for (int label = 0; label < labels; label++) {
+            product += (double) support(label) * guessed(label);
+            truths += (double) support(label) * support(label);
+            guesses += (double) guessed(label) * guessed(label);
+        }
+        double covariance = accuracy() * all * all - product;
+        return ratio(covariance, Math.sqrt((all * all - truths) * (all * all - guesses)));
+    }
+
+    private int clips() {
+        int sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
     /** 0/0 is 0: scikit-learn's zero_division=0. */
     private static double ratio(double part, double whole) {
         return whole == 0 ? 0 : part / whole;

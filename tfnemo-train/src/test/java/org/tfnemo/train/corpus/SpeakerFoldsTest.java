@@ -1,0 +1,55 @@
+package org.tfnemo.train.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SpeakerFoldsTest {
+    private final Corpus corpus = CorpusFixture.inMemory(6, 2);
+
+    @Test
+    void everyClipIsTestedOnceByWhoNeverHeardItsVoice() {
+        SpeakerFolds folds = SpeakerFolds.leaveOneOut(corpus);
+        List<String> tested = new ArrayList<>();
+        for (int fold = 0; fold < folds.groups().size(); fold++) {
+            Split split = folds.rule(fold).apply(corpus);
+            tested.addAll(split.fileIds(Part.TEST));
+            assertThat(split.summary(corpus).speakersOnSeveralSides()).isEmpty();
+        }
+        assertThat(tested)
+                .containsExactlyInAnyOrderElementsOf(corpus.utterances().stream()
+                        .map(Utterance::fileId)
+                        .toList());
+    }
+
+    @Test
+    void groupsHoldAboutAsManyClips() {
+        assertThat(SpeakerFolds.groups(corpus, 3).groups())
+                .containsExactly(List.of("S0", "S3"), List.of("S1", "S4"), List.of("S2", "S5"));
+    }
+
+    @Test
+    void twoFoldsAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SpeakerFolds.groups(corpus, 2))
+                .withMessage("folds must be 3 to the number of speakers, 6; got 2");
+    }
+
+    @Test
+    void mapRenamesAndLeavesOut() {
+        Corpus mapped = new LabelMap(Map.of("anger", "cross", "sadness", "low")).apply(corpus, List.of("low", "cross"));
+        assertThat(mapped.labels()).containsExactly("low", "cross");
+        assertThat(mapped.utterances()).hasSize(2 * 12).extracting(Utterance::label).contains("cross", "low");
+    }
+
+    @Test
+    void mapToALabelThatTheModelLacksIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LabelMap(Map.of("anger", "angr")).apply(corpus, List.of("angry", "sad")))
+                .withMessage("labels to the right must be of the model, angry, sad; got angr; did you mean angry?");
+    }
+}
