@@ -78,6 +78,10 @@ public record Breakdown(String property, List<GroupScore> groups) {
                 .average()
                 .orElseThrow();
         return new GroupScore(
-                group, clips.size(), scores.accuracy(), bootstrap.overClips(part).accuracy(), uar);
+                group,
+                clips.size(),
+                scores.accuracy(),
+                bootstrap.overClips(part).accuracy(),
+                uar);
     }
 }

@@ -22,13 +22,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  * @param corrected its p-value, by the χ² distribution of one degree of freedom; good from some 25 differences on
  */
 public record McNemar(
-        int bothRight,
-        int onlyFirst,
-        int onlySecond,
-        int bothWrong,
-        double exact,
-        double statistic,
-        double corrected) {
+        int bothRight, int onlyFirst, int onlySecond, int bothWrong, double exact, double statistic, double corrected) {
 
     /**
      * Compares two models on the same clips, in whatever order.

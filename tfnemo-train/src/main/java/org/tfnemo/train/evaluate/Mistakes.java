@@ -50,7 +50,8 @@ public record Mistakes(List<Prediction> confident, List<Prediction> undecided, L
                 ofLabel.stream()
                         .filter(clip -> predictions.predicted(clip).equals(other))
                         .forEach(clip -> speakers.merge(clip.speaker(), 1, Integer::sum));
-                int clips = speakers.values().stream().mapToInt(Integer::intValue).sum();
+                int clips =
+                        speakers.values().stream().mapToInt(Integer::intValue).sum();
                 if (clips > 0 && !other.equals(label)) {
                     confusions.add(new Confusion(label, other, clips, (double) clips / ofLabel.size(), speakers));
                 }

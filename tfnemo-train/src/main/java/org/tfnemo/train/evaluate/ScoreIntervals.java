@@ -14,12 +14,7 @@ import java.util.List;
  *     reaches far down
  */
 public record ScoreIntervals(
-        Interval accuracy,
-        Interval macroF1,
-        Interval uar,
-        Interval kappa,
-        Interval mcc,
-        List<ClassIntervals> classes) {
+        Interval accuracy, Interval macroF1, Interval uar, Interval kappa, Interval mcc, List<ClassIntervals> classes) {
     public ScoreIntervals {
         classes = List.copyOf(classes);
     }

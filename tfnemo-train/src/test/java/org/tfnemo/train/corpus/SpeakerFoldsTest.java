@@ -21,9 +21,8 @@ class SpeakerFoldsTest {
             assertThat(split.summary(corpus).speakersOnSeveralSides()).isEmpty();
         }
         assertThat(tested)
-                .containsExactlyInAnyOrderElementsOf(corpus.utterances().stream()
-                        .map(Utterance::fileId)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        corpus.utterances().stream().map(Utterance::fileId).toList());
     }
 
     @Test
@@ -43,7 +42,10 @@ class SpeakerFoldsTest {
     void mapRenamesAndLeavesOut() {
         Corpus mapped = new LabelMap(Map.of("anger", "cross", "sadness", "low")).apply(corpus, List.of("low", "cross"));
         assertThat(mapped.labels()).containsExactly("low", "cross");
-        assertThat(mapped.utterances()).hasSize(2 * 12).extracting(Utterance::label).contains("cross", "low");
+        assertThat(mapped.utterances())
+                .hasSize(2 * 12)
+                .extracting(Utterance::label)
+                .contains("cross", "low");
     }
 
     @Test

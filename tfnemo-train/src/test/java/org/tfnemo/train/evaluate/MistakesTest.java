@@ -74,8 +74,6 @@ class MistakesTest {
                 "length", predictions, clip -> clip.fileId().equals("4") ? 2 : 1, new Bootstrap(100, 1));
         assertThat(breakdown.groups())
                 .extracting(GroupScore::group, GroupScore::clips)
-                .containsExactly(
-                        tuple("1.00 – 1.00", 3),
-                        tuple("2.00 – 2.00", 1));
+                .containsExactly(tuple("1.00 – 1.00", 3), tuple("2.00 – 2.00", 1));
     }
 }
