@@ -26,7 +26,7 @@ ours, theirs = rounds("ours"), rounds("peers")
 print("| | tfnemo, images/s | PyTorch, images/s | ratio | matrix peak, GFLOP/s | share of the peak |")
 print("|---|---|---|---|---|---|")
 for work, flops in (("training", GFLOP_A_STEP), ("forward", GFLOP_FORWARD)):
-    for precision in ("float32", "bf16"):
+    for precision in ours[0]["training_images_per_s"]:
         mine = best(ours, f"{work}_images_per_s", precision)
         other = best(theirs, f"{work}_images_per_s", precision)
         peak = best(theirs, "peak_gflops", precision)

@@ -2,6 +2,7 @@ package org.tfnemo.cli.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.tfnemo.core.device.GraphicsCard;
 import org.tfnemo.dsp.representation.Family;
 import org.tfnemo.train.augment.Augmentation;
 import org.tfnemo.train.loop.Decline;
@@ -51,11 +52,16 @@ final class RecipeOptions {
             paramLabel = "P",
             converter = PrecisionChoice.class,
             completionCandidates = PrecisionChoice.class,
-            description = "float32 or bfloat16; unless given, the one that a trial finds faster on this machine.")
+            description = "float32, bfloat16, or float16 on a graphics card; unless given, float32 or bfloat16, "
+                    + "whichever a trial finds faster on this machine.")
     private Precision precision;
 
     /** The recipe's own, before {@link #settings()}. */
     Recipe recipe() {
+        if (precision == Precision.FLOAT16 && !GraphicsCard.usable()) {
+            throw new IllegalArgumentException("precision must be float32 or bfloat16, because TensorFlow uses no "
+                    + "graphics card here (./tfnemo --gpu doctor says why); got float16");
+        }
         Recipe named = kind.recipe(precision == null ? PrecisionOfMachine.find() : precision);
         Schedule schedule = epochs == null ? named.schedule() : named.schedule().withEpochs(epochs);
         return named.with(decline == null ? schedule : schedule.with(decline));

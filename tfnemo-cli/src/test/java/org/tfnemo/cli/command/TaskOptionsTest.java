@@ -27,7 +27,7 @@ class TaskOptionsTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("precision must be one of float32, bfloat16; got bfloat; did you mean bfloat16?");
+                .contains("precision must be one of float32, bfloat16, float16; got bfloat; did you mean bfloat16?");
     }
 
     private CommandRun train(String option, String value) {

@@ -38,7 +38,7 @@ public final class PrecisionTrial {
     /** The shortest of a few runs, in seconds. */
     private static double seconds(Precision precision) {
         try (Graph graph = new Graph();
-                Session session = new Session(graph, TrainingGraph.config(precision));
+                Session session = new Session(graph, precision.session());
                 TFloat32 images = ones(IMAGES);
                 TFloat32 kernel = ones(KERNEL)) {
             Ops tf = Ops.create(graph);

@@ -15,9 +15,6 @@ import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
-import org.tensorflow.proto.ConfigProto;
-import org.tensorflow.proto.GraphOptions;
-import org.tensorflow.proto.RewriterConfig;
 import org.tensorflow.types.TFloat32;
 import org.tfnemo.core.layer.DropoutMask;
 import org.tfnemo.core.layer.LayerScope;
@@ -71,9 +68,11 @@ final class TrainingGraph implements AutoCloseable {
                 .apply(tf, targets, trainingLogits);
         List<Parameter> trainable =
                 variables.parameters().stream().filter(Parameter::trainable).toList();
-        Output<?>[] gradients = graph.addGradients(
-                loss.asOutput(),
+        LossScale scale = new LossScale(recipe.precision().lossScale());
+        Output<?>[] scaled = graph.addGradients(
+                scale.scaled(tf, loss).asOutput(),
                 trainable.stream().map(p -> variables.get(p).asOutput()).toArray(Output<?>[]::new));
+        Output<?>[] gradients = scale.unscaled(tf, scaled);
         Gradients how = recipe.gradients();
         GradientSum sum = how.accumulate() == 1 ? null : new GradientSum(tf, variables, trainable, gradients);
         Output<?>[] whole = sum == null ? gradients : sum.mean(how.accumulate());
@@ -99,19 +98,7 @@ final class TrainingGraph implements AutoCloseable {
         update = tf.withControlDependencies(last).withName("step").noOp();
         LayerScope serving = LayerScope.root(tf.withSubScope("serving"), average, Mode.INFERENCE);
         servingLogits = architecture.build(serving, seen, shape.labels()).logits();
-        session = new Session(graph, config(recipe.precision()));
-    }
-
-    static ConfigProto config(Precision precision) {
-        if (precision == Precision.FLOAT32) {
-            return ConfigProto.getDefaultInstance();
-        }
-        RewriterConfig rewrite = RewriterConfig.newBuilder()
-                .setAutoMixedPrecisionOnednnBfloat16(RewriterConfig.Toggle.ON)
-                .build();
-        return ConfigProto.newBuilder()
-                .setGraphOptions(GraphOptions.newBuilder().setRewriteOptions(rewrite))
-                .build();
+        session = new Session(graph, recipe.precision().session());
     }
 
     /** Number of values that training moves. */
