@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tfnemo.cli.evaluation.Evaluation;
 import org.tfnemo.cli.feature.ClipLength;
@@ -75,10 +76,14 @@ public final class QuickstartCommand implements Callable<Integer> {
         new SplitView(terminal).show(split, corpus);
         Experiment experiment =
                 Experiment.begin(home.resolve("runs"), plan.experiment(corpus, split), Clock.systemUTC());
-        RunOutcome outcome;
-        try (TrainingView view = new TrainingView(terminal, plan.schedule().epochs())) {
-            outcome = new Tracking(List.of(), System.getenv(), terminal::warn).run(experiment, view);
+        Path recordings = options.data() == null ? home.resolve("voices") : options.data();
+        Tracking tracking = new Tracking(List.of(), System.getenv(), terminal::warn);
+        StoppableTraining training = new StoppableTraining(terminal, recordings, tracking);
+        Optional<RunOutcome> trained = training.run(experiment);
+        if (trained.isEmpty()) {
+            return training.status();
         }
+        RunOutcome outcome = trained.get();
         new EvaluationView(terminal)
                 .brief(Evaluation.of(outcome.run().toString(), plan.testPart(corpus), outcome.test()));
 

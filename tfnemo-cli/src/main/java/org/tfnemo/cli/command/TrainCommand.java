@@ -1,10 +1,12 @@
 package org.tfnemo.cli.command;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tfnemo.cli.evaluation.Evaluation;
 import org.tfnemo.cli.terminal.Terminal;
@@ -21,6 +23,7 @@ import org.tfnemo.train.track.TrackingTarget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -35,7 +38,9 @@ import picocli.CommandLine.Spec;
             "Example:  tfnemo train --data nemo --representation melspectrogram",
             "          tfnemo train --data nemo --resume runs/nEMO/melspectrogram-1",
             "",
-            "Each epoch is kept: after an interruption, --resume goes on with the next."
+            "Ctrl-C and SIGTERM end the step at work, keep everything and say how to go on (exit status 130 and 143).",
+            "Whatever else ends it, --resume goes on after the last whole epoch; both give the same bits as a run that",
+            "nothing disturbed."
         })
 public final class TrainCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -90,19 +95,38 @@ public final class TrainCommand implements Callable<Integer> {
         if (resume == null && task.representation() == null) {
             throw new ParameterException(spec.commandLine(), "missing required option: '--representation=ID'");
         }
+        if (resume != null) {
+            refuseSettings();
+        }
         Corpus corpus = data.open();
         Experiment experiment = resume == null
                 ? begin(corpus)
                 : Experiment.resume(RunDirectory.open(resume), corpus, Clock.systemUTC());
         terminal.say("run: " + experiment.directory());
-        RunOutcome outcome;
-        try (TrainingView view =
-                new TrainingView(terminal, experiment.task().recipe().schedule().epochs())) {
-            outcome = new Tracking(targets, System.getenv(), terminal::warn).run(experiment, view);
+        Optional<RunOutcome> finished = experiment.finished();
+        if (finished.isPresent()) {
+            terminal.say("this run is complete: nothing is left to train; for more epochs begin a new one");
+            show(finished.get());
+            return 0;
         }
-        Evaluation evaluation = Evaluation.of(outcome.run().toString(), "the test part", outcome.test());
-        output.print(terminal, evaluation, result -> show(result, outcome));
-        return 0;
+        Tracking tracking = new Tracking(targets, System.getenv(), terminal::warn);
+        StoppableTraining training = new StoppableTraining(terminal, data.location(), tracking);
+        Optional<RunOutcome> outcome = training.run(experiment);
+        outcome.ifPresent(this::show);
+        return outcome.isPresent() ? 0 : training.status();
+    }
+
+    private void refuseSettings() {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (option.userObject() instanceof Field field
+                    && List.of(TaskOptions.class, RecipeOptions.class, SplitOptions.class)
+                            .contains(field.getDeclaringClass())) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        option.longestName() + " must be given without --resume, because a run goes on with the"
+                                + " settings that it began with");
+            }
+        }
     }
 
     private Experiment begin(Corpus corpus) throws IOException {
@@ -117,6 +141,11 @@ public final class TrainCommand implements Callable<Integer> {
         List<String> command = new ArrayList<>(List.of("tfnemo"));
         command.addAll(spec.root().commandLine().getParseResult().originalArgs());
         return Experiment.begin(runs, new ExperimentPlan(corpus, parts, settings, place, command), Clock.systemUTC());
+    }
+
+    private void show(RunOutcome outcome) {
+        Evaluation evaluation = Evaluation.of(outcome.run().toString(), "the test part", outcome.test());
+        output.print(terminal, evaluation, result -> show(result, outcome));
     }
 
     private void show(Evaluation evaluation, RunOutcome outcome) {

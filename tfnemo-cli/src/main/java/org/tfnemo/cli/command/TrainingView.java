@@ -69,6 +69,11 @@ final class TrainingView implements TrainingListener, AutoCloseable {
     }
 
     @Override
+    public void onNotice(String line) {
+        terminal.warn(line);
+    }
+
+    @Override
     public void close() {
         if (progress != null) {
             progress.close();

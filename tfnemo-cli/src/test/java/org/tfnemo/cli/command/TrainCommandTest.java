@@ -49,10 +49,11 @@ class TrainCommandTest {
         assertThat(scores.get("clips").asInt()).isEqualTo(24);
         assertThat(seen.err()).contains("warning: the run learnt or was chosen on 16 of these clips");
 
-        CommandRun resumed = train("--resume", runs.resolve("corpus/loudness-1").toString());
+        CommandRun resumed = resume(runs.resolve("corpus/loudness-1"));
 
         assertThat(resumed.status()).describedAs(resumed.err()).isZero();
-        assertThat(resumed.err()).doesNotContain("epoch  1:"); // its one epoch is done
+        assertThat(resumed.err()).contains("this run is complete").doesNotContain("epoch  1:");
+        assertThat(resumed.out()).isEqualTo(training.out());
     }
 
     @Test
@@ -65,6 +66,18 @@ class TrainCommandTest {
         assertThat(run.err())
                 .isEqualToIgnoringNewLines(
                         "tfnemo train: missing required option: '--representation=ID' (see tfnemo train --help)");
+    }
+
+    @Test
+    void aRunGoesOnWithItsOwnSettings() throws IOException {
+        corpus();
+
+        CommandRun run = resume(directory.resolve("runs/corpus/rms-1"), "--epochs", "20");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("tfnemo train: --epochs must be given without --resume, because a run goes "
+                        + "on with the settings that it began with (see tfnemo train --help)");
     }
 
     @Test
@@ -142,6 +155,10 @@ class TrainCommandTest {
                 "0.5",
                 "--rate",
                 "8000");
+    }
+
+    private CommandRun resume(Path run, String... more) {
+        return run("train", more, "--data", directory.resolve("corpus").toString(), "--resume", run.toString());
     }
 
     private CommandRun evaluate(Path run, String... more) {

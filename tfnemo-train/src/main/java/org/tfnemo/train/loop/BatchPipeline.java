@@ -39,17 +39,31 @@ final class BatchPipeline implements AutoCloseable {
         void accept(int index, T batch);
     }
 
+    /** What is done with each batch, in order, until it answers that it wants no more. */
+    interface Taker<T> {
+        boolean take(int index, T batch);
+    }
+
     /** Makes {@code count} batches on the workers and hands them over in order. */
     <T> void run(int count, IntFunction<T> make, Consumer<T> use) {
+        run(0, count, make, (index, batch) -> {
+            use.accept(index, batch);
+            return true;
+        });
+    }
+
+    /** Makes the batches {@code from} to {@code end − 1} and hands them over in order, as long as they are taken. */
+    <T> void run(int from, int end, IntFunction<T> make, Taker<T> use) {
         Deque<Future<T>> pending = new ArrayDeque<>();
-        int submitted = 0;
+        int submitted = from;
+        boolean wanted = true;
         try {
-            for (int index = 0; index < count; index++) {
-                while (submitted < count && pending.size() < ahead) {
+            for (int index = from; wanted && index < end; index++) {
+                while (submitted < end && pending.size() < ahead) {
                     int number = submitted++;
                     pending.add(workers.submit(() -> make.apply(number)));
                 }
-                use.accept(index, await(pending.remove()));
+                wanted = use.take(index, await(pending.remove()));
             }
         } finally {
             pending.forEach(future -> future.cancel(true));

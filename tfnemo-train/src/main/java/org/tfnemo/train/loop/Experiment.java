@@ -2,13 +2,16 @@ package org.tfnemo.train.loop;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tensorflow.TensorFlow;
+import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.serving.ServingGraph;
 import org.tfnemo.dsp.representation.JavaFeatureEngine;
 import org.tfnemo.train.corpus.Corpus;
@@ -20,12 +23,14 @@ import org.tfnemo.train.evaluate.Predictions;
 import org.tfnemo.train.predict.CorpusPredictions;
 import org.tfnemo.train.predict.ServingClassifier;
 import org.tfnemo.train.report.RunReport;
+import org.tfnemo.train.run.EpochMetrics;
 import org.tfnemo.train.run.GitCommit;
 import org.tfnemo.train.run.Machine;
 import org.tfnemo.train.run.Manifest;
 import org.tfnemo.train.run.MetricsLog;
 import org.tfnemo.train.run.RunDirectory;
 import org.tfnemo.train.run.RunException;
+import org.tfnemo.train.run.RunLock;
 import org.tfnemo.train.run.RunLog;
 import org.tfnemo.train.spec.SpecJson;
 import org.tfnemo.train.storage.AtomicFile;
@@ -90,21 +95,65 @@ public final class Experiment {
         return run;
     }
 
+    /** What came of the run, when it is over already. */
+    public Optional<RunOutcome> finished() throws IOException {
+        if (!Files.exists(run.predictions()) || !Files.exists(run.report())) {
+            return Optional.empty();
+        }
+        int best = run.readMetrics().stream()
+                .min(Comparator.comparingDouble(EpochMetrics::validationLoss))
+                .map(EpochMetrics::epoch)
+                .orElse(0);
+        ModelSpec spec = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
+        return Optional.of(new RunOutcome(run, spec, best, run.readPredictions()));
+    }
+
     /** Trains to the end, saves the model, and lets it hear the test part. */
     public RunOutcome run(TrainingListener listener) throws IOException {
-        FileCheckpoints checkpoints = new FileCheckpoints(run.checkpoints());
-        Optional<Checkpoints.State> last = checkpoints.last();
-        int done = last.map(state -> state.progress().epoch()).orElse(0);
+        return run(listener, new StopRequest());
+    }
+
+    /**
+     * Likewise, but stops when {@code stop} is made.
+     *
+     * @throws TrainingStoppedException when it was; the run can go on from there
+     * @throws RunException when another process trains this run
+     */
+    public RunOutcome run(TrainingListener listener, StopRequest stop) throws IOException {
+        try (RunLock lock = RunLock.take(run)) {
+            lock.sweep();
+            return train(listener, stop);
+        } catch (TrainingStoppedException | DivergedException e) {
+            log.write(e.getMessage());
+            throw e;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private RunOutcome train(TrainingListener listener, StopRequest stop) throws IOException {
+        FileCheckpoints checkpoints = FileCheckpoints.open(run.checkpoints(), damage -> notice(damage, listener));
+        int done = checkpoints.epochs();
         log.write(done == 0 ? "training begins" : "training goes on after epoch " + done);
         MetricsLog metrics = MetricsLog.resume(run.metrics(), done);
-        RunRecorder recorder = new RunRecorder(metrics, log, listener);
-        Trained trained =
-                new Trainer(task, checkpoints, recorder).train(TrainingData.of(corpus, split), JavaFeatureEngine::new);
+        TrainingListener stopping = new StoppingListener(listener, stop);
+        RunRecorder recorder = new RunRecorder(metrics, log, stopping);
+        Trained trained = new Trainer(task, checkpoints, recorder, stop)
+                .train(TrainingData.of(corpus, split), JavaFeatureEngine::new);
         log.write("training is over; best epoch " + trained.bestEpoch());
-        Predictions test = serve(trained, listener);
+        Predictions test = serve(trained, stopping);
         RunReport.write(run);
         log.write("model saved, test part heard, report written");
         return new RunOutcome(run, trained.spec(), trained.bestEpoch(), test);
+    }
+
+    private void notice(String line, TrainingListener listener) {
+        try {
+            log.write(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        listener.onNotice(line);
     }
 
     private Predictions serve(Trained trained, TrainingListener listener) throws IOException {

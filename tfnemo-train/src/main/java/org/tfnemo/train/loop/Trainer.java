@@ -9,48 +9,69 @@ import org.tfnemo.dsp.representation.FeatureEngine;
 
 /**
  * Trains until the validation loss no longer falls, and never loses more than the epoch at work: after each one the
- * state is kept, and a trainer with the same task and checkpoints goes on from there.
+ * state is kept, and a trainer with the same task and checkpoints goes on from there. Asked to stop, it keeps the state
+ * in the middle of the epoch and loses nothing.
  */
 final class Trainer {
     private final TrainingTask task;
     private final TrainingListener listener;
     private final Checkpoints checkpoints;
+    private final StopRequest stop;
 
-    Trainer(TrainingTask task, Checkpoints checkpoints, TrainingListener listener) {
+    Trainer(TrainingTask task, Checkpoints checkpoints, TrainingListener listener, StopRequest stop) {
         this.task = requireNonNull(task, "task");
         this.checkpoints = requireNonNull(checkpoints, "checkpoints");
         this.listener = requireNonNull(listener, "listener");
+        this.stop = requireNonNull(stop, "stop");
     }
 
     Trained train(TrainingData data, Supplier<FeatureEngine> engines) throws IOException {
         Schedule schedule = task.recipe().schedule();
         try (TrainingSession session = new TrainingSession(task, data, engines, listener)) {
-            Progress progress = begin(session);
+            Optional<Checkpoints.State> last = checkpoints.last();
+            Progress progress = last.map(Checkpoints.State::progress).orElse(Progress.start(schedule));
+            EpochPart part = last.map(Checkpoints.State::part).orElse(EpochPart.none());
+            begin(session, last);
             while (!progress.over(schedule)) {
-                EpochResult result = session.epoch(progress);
-                progress = progress.after(
-                        (int) (result.step() - progress.step()),
-                        result.validation().loss(),
-                        schedule);
-                Checkpoints.State state = new Checkpoints.State(progress, session.variables());
+                EpochPart reached = session.steps(progress, part, stop);
+                if (stop.made()) {
+                    keep(session, progress, part, reached);
+                    throw new TrainingStoppedException(place(progress, reached, session.stepsPerEpoch()));
+                }
+                EpochResult result = session.validate(progress, reached);
+                progress = progress.after(reached.steps(), result.validation().loss(), schedule);
+                part = EpochPart.none();
+                // Before the state: a resumed run removes lines after its state, but could not make up for a lost one.
+                listener.onEpoch(result);
+                Checkpoints.State state = new Checkpoints.State(progress, part, session.variables());
+                listener.onWeights(result, () -> WeightAverage.averages(state.variables()));
                 if (result.improved()) {
-                    checkpoints.saveBest(WeightAverage.averages(state.variables()));
+                    checkpoints.saveBest(progress.epoch(), WeightAverage.averages(state.variables()));
                 }
                 checkpoints.saveLast(state);
-                listener.onEpoch(result);
-                listener.onWeights(result, () -> WeightAverage.averages(state.variables()));
             }
-            return new Trained(session.spec(), checkpoints.best(), progress.bestEpoch());
+            return new Trained(session.spec(), checkpoints.best(progress.bestEpoch()), progress.bestEpoch());
         }
     }
 
-    private Progress begin(TrainingSession session) throws IOException {
-        Optional<Checkpoints.State> last = checkpoints.last();
+    private static void begin(TrainingSession session, Optional<Checkpoints.State> last) {
         if (last.isPresent()) {
             session.load(last.get().variables());
-            return last.get().progress();
+        } else {
+            session.initialise();
         }
-        session.initialise();
-        return Progress.start(task.recipe().schedule());
+    }
+
+    private void keep(TrainingSession session, Progress progress, EpochPart known, EpochPart reached)
+            throws IOException {
+        if (!reached.equals(known)) {
+            checkpoints.saveLast(new Checkpoints.State(progress, reached, session.variables()));
+        }
+    }
+
+    private static String place(Progress progress, EpochPart reached, int steps) {
+        return reached.steps() == 0
+                ? "stopped after epoch " + progress.epoch()
+                : "stopped in epoch " + (progress.epoch() + 1) + ", after step " + reached.steps() + " of " + steps;
     }
 }

@@ -23,4 +23,7 @@ public interface TrainingListener {
 
     /** The finished model heard {@code done} of the test part's {@code total} clips. */
     default void onTesting(int done, int total) {}
+
+    /** Something that people should know, such as a damaged checkpoint. */
+    default void onNotice(String line) {}
 }

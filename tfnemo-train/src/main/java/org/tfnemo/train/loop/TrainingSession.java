@@ -3,6 +3,7 @@ package org.tfnemo.train.loop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tfnemo.core.layer.Weights;
@@ -114,18 +115,23 @@ final class TrainingSession implements AutoCloseable {
                 task.representation(), standardisation, task.architecture(), data.labels(), task.input(), 1);
     }
 
-    /** One pass over the training clips, and a look at the validation clips. */
-    EpochResult epoch(Progress before) {
+    /** Steps that an epoch takes. The clips that fill no batch sit it out: a few make no batch statistics. */
+    int stepsPerEpoch() {
+        return clips.size() / task.recipe().clipsPerStep(clips.size());
+    }
+
+    /** Takes the steps that {@code part} lacks of the epoch after {@code before}, until {@code stop} is made. */
+    EpochPart steps(Progress before, EpochPart part, StopRequest stop) {
         int epoch = before.epoch() + 1;
         Seeds seeds = new Seeds(task.seed());
         int size = task.recipe().clipsPerStep(clips.size());
-        // The clips that fill no batch sit this epoch out: a step of a few clips has no batch statistics to speak of.
-        int steps = clips.size() / size;
+        int steps = stepsPerEpoch();
         int[] order = clips.shuffled(seeds.order(epoch));
         Schedule schedule = task.recipe().schedule();
-        Running running = new Running(shape.labels());
+        AtomicReference<EpochPart> reached = new AtomicReference<>(part);
         pipeline.run(
-                steps,
+                part.steps(),
+                stop.made() ? part.steps() : steps,
                 i -> clips.batch(Arrays.copyOfRange(order, i * size, (i + 1) * size), epoch, standardisation),
                 (i, batch) -> {
                     long step = before.step() + i + 1;
@@ -137,17 +143,23 @@ final class TrainingSession implements AutoCloseable {
                     if (!Float.isFinite(result.loss())) {
                         throw new DivergedException(epoch, step, data.fileIds(order, i * size, size));
                     }
-                    running.add(batch, result);
-                    listener.onStep(epoch, i + 1, steps, running.loss());
+                    EpochPart now = reached.updateAndGet(done -> done.after(batch, result, shape.labels()));
+                    listener.onStep(epoch, i + 1, steps, now.loss());
+                    return !stop.made();
                 });
+        return reached.get();
+    }
+
+    /** What the epoch after {@code before} came to, all its steps taken: a look at the validation clips. */
+    EpochResult validate(Progress before, EpochPart part) {
         EpochResult.Validation scores = validation.evaluate(graph);
         boolean improved = scores.loss() < before.plateau().best();
         return new EpochResult(
-                epoch,
-                before.step() + steps,
-                before.learningRate(schedule, steps - 1, steps),
-                running.loss(),
-                running.accuracy(),
+                before.epoch() + 1,
+                before.step() + part.steps(),
+                before.learningRate(task.recipe().schedule(), part.steps() - 1, part.steps()),
+                part.loss(),
+                part.accuracy(),
                 scores,
                 improved);
     }
@@ -167,35 +179,5 @@ final class TrainingSession implements AutoCloseable {
     public void close() {
         pipeline.close();
         graph.close();
-    }
-
-    /** Means over the steps of an epoch. */
-    private static final class Running {
-        private final int labels;
-        private double lossSum;
-        private int steps;
-        private int right;
-        private int seen;
-
-        Running(int labels) {
-            this.labels = labels;
-        }
-
-        void add(Batch batch, StepResult result) {
-            lossSum += result.loss();
-            steps++;
-            for (int i = 0; i < batch.size(); i++) {
-                right += result.guess(i, labels) == batch.label(i) ? 1 : 0;
-            }
-            seen += batch.size();
-        }
-
-        double loss() {
-            return lossSum / steps;
-        }
-
-        double accuracy() {
-            return (double) right / seen;
-        }
     }
 }

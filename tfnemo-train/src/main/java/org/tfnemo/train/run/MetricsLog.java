@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.tfnemo.train.storage.AtomicFile;
+import org.tfnemo.train.storage.NotWrittenException;
 
 /**
  * {@code metrics.csv}: a header and a line per epoch, each on the disk when {@link #append} returns. A crash can leave
@@ -56,6 +57,8 @@ public final class MetricsLog {
                 channel.write(line);
             }
             channel.force(false);
+        } catch (IOException e) {
+            throw new NotWrittenException(file, line.capacity(), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.tfnemo.train.storage.NotWrittenException;
 
 /** {@code log.txt}: what happened, each line with its time in UTC. Goes on at the end of a log that is there. */
 public final class RunLog {
@@ -26,6 +27,10 @@ public final class RunLog {
         StringBuilder text = new StringBuilder();
         message.lines()
                 .forEach(line -> text.append(time).append("  ").append(line).append('\n'));
-        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new NotWrittenException(file, text.length(), e);
+        }
     }
 }

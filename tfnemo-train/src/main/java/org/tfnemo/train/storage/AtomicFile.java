@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -30,7 +31,18 @@ public final class AtomicFile {
     /** Writes {@code text} as UTF-8. */
     public static void write(Path target, String text) throws IOException {
         byte[] bytes = requireNonNull(text, "text").getBytes(StandardCharsets.UTF_8);
-        write(target, output -> output.write(bytes));
+        try {
+            write(target, output -> output.write(bytes));
+        } catch (NoSuchFileException e) {
+            throw e; // the folder is missing, which is no lack of room
+        } catch (IOException e) {
+            throw new NotWrittenException(target, bytes.length, e);
+        }
+    }
+
+    /** Whether {@code file} is what a killed process left of an unfinished writing. */
+    public static boolean isUnfinished(Path file) {
+        return file.getFileName().toString().matches("\\..+\\.[0-9a-f-]{36}\\.part");
     }
 
     /**
@@ -52,6 +64,9 @@ public final class AtomicFile {
                 channel.force(true); // or a power cut may leave the new name on an empty file
             }
             Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel folder = FileChannel.open(whole.getParent(), StandardOpenOption.READ)) {
+                folder.force(true); // or it may bring the old content back after something later was written
+            }
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -42,4 +42,9 @@ record Audience(List<TrainingListener> listeners) implements TrainingListener {
     public void onTesting(int done, int total) {
         listeners.forEach(listener -> listener.onTesting(done, total));
     }
+
+    @Override
+    public void onNotice(String line) {
+        listeners.forEach(listener -> listener.onNotice(line));
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.tfnemo.train.loop.Experiment;
 import org.tfnemo.train.loop.RunOutcome;
+import org.tfnemo.train.loop.StopRequest;
 import org.tfnemo.train.loop.TrainingListener;
 import org.tfnemo.train.run.RunDirectory;
 import org.tfnemo.train.track.mlflow.MlflowRun;
@@ -37,12 +38,17 @@ public record Tracking(List<TrackingTarget> targets, Map<String, String> environ
 
     /** Runs {@code experiment} to its end; {@code listener} hears everything first. */
     public RunOutcome run(Experiment experiment, TrainingListener listener) throws IOException {
+        return run(experiment, listener, new StopRequest());
+    }
+
+    /** Runs {@code experiment} to its end, or until {@code stop} is made; {@code listener} hears everything first. */
+    public RunOutcome run(Experiment experiment, TrainingListener listener, StopRequest stop) throws IOException {
         List<Tracker> trackers = trackers(experiment.directory());
         List<TrainingListener> all = new ArrayList<>(List.of(listener));
         all.addAll(trackers);
         RunOutcome outcome;
         try {
-            outcome = experiment.run(new Audience(all));
+            outcome = experiment.run(new Audience(all), stop);
         } catch (IOException | RuntimeException | Error e) {
             trackers.forEach(tracker -> tracker.onStopped(e));
             throw e;
