@@ -12,8 +12,9 @@ package org.tfnemo.train.loop;
 record EpochPart(int steps, double lossSum, int right, int seen) {
     EpochPart {
         if (steps < 0 || right < 0 || seen < right) {
-            throw new IllegalArgumentException("part of an epoch must count from 0, and no more clips right than seen; got "
-                    + steps + " steps, " + right + " right of " + seen);
+            throw new IllegalArgumentException(
+                    "part of an epoch must count from 0, and no more clips right than seen; got " + steps + " steps, "
+                            + right + " right of " + seen);
         }
     }
 

@@ -56,8 +56,9 @@ final class FileCheckpoints implements Checkpoints {
 
     private void choose(Consumer<String> notices) throws IOException {
         if (Files.exists(folder.resolve("last.json"))) {
-            throw new RunException(folder + ": holds checkpoints of an older tfnemo (last.json); go on with that one, or"
-                    + " begin a new run");
+            throw new RunException(
+                    folder + ": holds checkpoints of an older tfnemo (last.json); go on with that one, or"
+                            + " begin a new run");
         }
         List<String> damages = new ArrayList<>();
         for (StateName name : states()) {
@@ -65,8 +66,8 @@ final class FileCheckpoints implements Checkpoints {
                 SavedState state = SavedState.read(folder.resolve(name.json()));
                 current = Optional.of(state);
                 best = state.best();
-                damages.forEach(damage ->
-                        notices.accept("checkpoint " + damage + "; going on from the one before, " + name));
+                damages.forEach(
+                        damage -> notices.accept("checkpoint " + damage + "; going on from the one before, " + name));
                 return;
             } catch (IOException e) {
                 damages.add(name + " is damaged (" + e.getMessage() + ")");

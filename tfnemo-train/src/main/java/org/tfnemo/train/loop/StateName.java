@@ -22,8 +22,7 @@ record StateName(int epochs, int steps) implements Comparable<StateName> {
     static Optional<StateName> in(String file) {
         Matcher matcher = FORM.matcher(file);
         return matcher.matches()
-                ? Optional.of(
-                        new StateName(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+                ? Optional.of(new StateName(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
     }
 

@@ -33,16 +33,16 @@ public final class RunLock implements AutoCloseable {
      */
     public static RunLock take(RunDirectory run) throws IOException {
         Path file = run.folder().resolve(".lock");
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
-            throw new RunException(run.folder() + ": process " + Files.readString(file, StandardCharsets.UTF_8).strip()
+            throw new RunException(run.folder() + ": process "
+                    + Files.readString(file, StandardCharsets.UTF_8).strip()
                     + " trains this run already; wait for it or stop it first");
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(
-                (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
+        channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
         return new RunLock(run, channel);
     }
 
