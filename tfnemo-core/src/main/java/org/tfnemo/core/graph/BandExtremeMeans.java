@@ -2,6 +2,7 @@ package org.tfnemo.core.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Max;
@@ -16,16 +17,19 @@ import org.tfnemo.dsp.signal.Extreme;
 /**
  * Mean of the lowest or highest values of each band: {@code [batch, rows, frames] → [batch, bands, frames]}.
  *
- * <p>The search for the highest has no gradient in TensorFlow. It only finds the first value that does not count; what
- * those above it have more than it has one.
- *
- * <pre>  mean = s + (1/k)·Σ max(0, x − s),  s the highest value but k</pre>
+ * <p>The search for the highest has no gradient in TensorFlow. It only finds where they are; they are gathered, and a
+ * gather has one.
  */
 final class BandExtremeMeans {
     private final Extreme extreme;
+    private final UnaryOperator<Operand<TFloat32>> measure;
 
-    BandExtremeMeans(Extreme extreme) {
+    /**
+     * @param measure what is averaged of each value; it must keep their order, and is taken of few of them
+     */
+    BandExtremeMeans(Extreme extreme, UnaryOperator<Operand<TFloat32>> measure) {
         this.extreme = extreme;
+        this.measure = measure;
     }
 
     Operand<TFloat32> of(Ops tf, Operand<TFloat32> values, List<Band> bands) {
@@ -46,45 +50,39 @@ final class BandExtremeMeans {
 
     private Operand<TFloat32> mean(Ops tf, Operand<TFloat32> values, Band band) {
         if (band.counted() == band.rows()) {
-            Operand<TFloat32> sum = tf.sum(values, tf.constant(1), Sum.keepDims(true));
+            Operand<TFloat32> sum = tf.sum(measure.apply(values), tf.constant(1), Sum.keepDims(true));
             return tf.math.div(sum, tf.constant((float) band.rows()));
         }
-        if (band.counted() == 1) {
-            return single(tf, values);
-        }
-        return switch (extreme) {
-            case HIGHEST -> {
-                Operand<TFloat32> next = next(tf, values, band.counted());
-                yield tf.math.add(next, above(tf, tf.math.sub(values, next), band.counted()));
-            }
-            case LOWEST -> {
-                Operand<TFloat32> next = tf.math.neg(next(tf, tf.math.neg(values), band.counted()));
-                yield tf.math.sub(next, above(tf, tf.math.sub(next, values), band.counted()));
-            }
-        };
+        Operand<TFloat32> nothingOrNaN =
+                tf.math.mul(tf.sum(tf.stopGradient(values), tf.constant(1), Sum.keepDims(true)), tf.constant(0f));
+        Operand<TFloat32> mean = band.counted() == 1 ? single(tf, values) : several(tf, values, band.counted());
+        return tf.math.add(mean, nothingOrNaN);
     }
 
     private Operand<TFloat32> single(Ops tf, Operand<TFloat32> values) {
-        Operand<TFloat32> nothingOrNaN =
-                tf.math.mul(tf.sum(tf.stopGradient(values), tf.constant(1), Sum.keepDims(true)), tf.constant(0f));
-        Operand<TFloat32> single = switch (extreme) {
-            case HIGHEST -> tf.max(values, tf.constant(1), Max.keepDims(true));
-            case LOWEST -> tf.min(values, tf.constant(1), Min.keepDims(true));
-        };
-        return tf.math.add(single, nothingOrNaN);
+        return measure.apply(
+                switch (extreme) {
+                    case HIGHEST -> tf.max(values, tf.constant(1), Max.keepDims(true));
+                    case LOWEST -> tf.min(values, tf.constant(1), Min.keepDims(true));
+                });
     }
 
-    /** The highest value that does not count any more; a constant as far as gradients go. */
-    private static Operand<TFloat32> next(Ops tf, Operand<TFloat32> values, int counted) {
+    private Operand<TFloat32> several(Ops tf, Operand<TFloat32> values, int counted) {
+        int rows = (int) values.shape().get(1);
+        int frames = (int) values.shape().get(2);
         Operand<TFloat32> turned = tf.linalg.transpose(values, tf.array(0, 2, 1));
-        Operand<TFloat32> highest = tf.nn.topK(turned, tf.constant(counted + 1), TInt32.class, TopK.sorted(false))
-                .values();
-        Operand<TFloat32> next = tf.min(tf.stopGradient(highest), tf.constant(2));
-        return tf.reshape(next, tf.array(-1, 1, values.shape().get(2)));
-    }
-
-    private static Operand<TFloat32> above(Ops tf, Operand<TFloat32> differences, int counted) {
-        Operand<TFloat32> sum = tf.sum(tf.nn.relu(differences), tf.constant(1), Sum.keepDims(true));
-        return tf.math.div(sum, tf.constant((float) counted));
+        Operand<TFloat32> ranked =
+                switch (extreme) {
+                    case HIGHEST -> tf.stopGradient(turned);
+                    case LOWEST -> tf.math.neg(tf.stopGradient(turned));
+                };
+        Operand<TInt32> places = tf.nn.topK(ranked, tf.constant(counted), TInt32.class, TopK.sorted(false))
+                .indices();
+        Operand<TFloat32> row = tf.reshape(turned, tf.array(-1));
+        Operand<TInt32> starts = tf.range(tf.constant(0), tf.size(row), tf.constant(rows));
+        Operand<TInt32> within = tf.math.add(places, tf.reshape(starts, tf.array(-1, frames, 1)));
+        Operand<TFloat32> found = measure.apply(tf.gather(row, within, tf.constant(0)));
+        Operand<TFloat32> mean = tf.math.div(tf.sum(found, tf.constant(2)), tf.constant((float) counted));
+        return tf.reshape(mean, tf.array(-1, 1, frames));
     }
 }

@@ -5,7 +5,10 @@ import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 import org.tfnemo.dsp.signal.Framing;
 
-/** Squared magnitudes of the short-time Fourier transform in float64, rounded: {@code [batch, 1, n] → [batch, bins, frames]}. */
+/**
+ * Squared magnitudes of the short-time Fourier transform in float64: {@code [batch, 1, n] → [batch, bins, frames]}. Only
+ * the last sum, of two bins that mirror each other, is in float32: nothing of a loud bin reaches one far away.
+ */
 final class FineSpectrum {
     private final Framing framing;
 

@@ -21,20 +21,20 @@ final class FoldedPower {
      * The power of each bin.
      *
      * @param framed {@code [batch, inner, used, frames]}: value {@code b + inner·a} of frame {@code t} at {@code [b, a, t]}
-     * @param type what the powers are rounded to
+     * @param type what the products of the last stage are rounded to before they are added and squared
      * @return {@code [batch, bins, frames]}
      */
     <T extends TNumber> Operand<T> of(Operand<TFloat32> framed, Class<T> type) {
         int frames = (int) framed.shape().get(3);
-        FoldedStages.Halves<TFloat64> halves =
-                FoldedStages.fine(tf, matrices).of(tf.dtypes.cast(framed, TFloat64.class));
-        Operand<T> powers = tf.concat(List.of(power(halves.up(), type), power(halves.down(), type)), tf.constant(1));
+        FoldedStages.Halves<T> halves =
+                FoldedStages.fine(tf, matrices).of(tf.dtypes.cast(framed, TFloat64.class), type);
+        Operand<T> powers = tf.concat(List.of(power(halves.up()), power(halves.down())), tf.constant(1));
         int rows = 2 * matrices.rows() * matrices.columns();
         return tf.gather(
                 tf.reshape(powers, tf.array(-1, rows, frames)), tf.constant(matrices.places()), tf.constant(1));
     }
 
-    private <T extends TNumber> Operand<T> power(FoldedStages.Complex<TFloat64> values, Class<T> type) {
-        return tf.dtypes.cast(tf.math.add(tf.math.square(values.real()), tf.math.square(values.imaginary())), type);
+    private <T extends TNumber> Operand<T> power(FoldedStages.Complex<T> values) {
+        return tf.math.add(tf.math.square(values.real()), tf.math.square(values.imaginary()));
     }
 }

@@ -52,8 +52,10 @@ final class FoldedStages<T extends TNumber> {
      * All bins of all frames.
      *
      * @param framed {@code [batch, inner, used, frames]}: value {@code b + inner·a} of frame {@code t} at {@code [b, a, t]}
+     * @param type what the products of stage 2 are rounded to; a bin then has a rounding of the bin that mirrors it, less
+     *     than {@code outer} bins away, and none of any other
      */
-    Halves<T> of(Operand<T> framed) {
+    <R extends TNumber> Halves<R> of(Operand<T> framed, Class<R> type) {
         int inner = matrices.factors().inner();
         int columns = 2 * matrices.columns();
         int frames = (int) framed.shape().get(3);
@@ -62,17 +64,17 @@ final class FoldedStages<T extends TNumber> {
         Operand<T> stage = tf.reshape(half, tf.array(-1, inner, columns * frames));
         Operand<T> near = tf.slice(stage, tf.array(0, 0, 0), tf.array(-1, matrices.rows(), -1));
         Operand<T> far = tf.gather(stage, tf.constant(matrices.mirror()), tf.constant(1));
-        Complex<T> even = product(matrices.cosines(), tf.math.add(near, far));
-        Complex<T> odd = product(matrices.sines(), tf.math.sub(near, far));
+        Complex<R> even = product(matrices.cosines(), tf.math.add(near, far), type);
+        Complex<R> odd = product(matrices.sines(), tf.math.sub(near, far), type);
         return new Halves<>(
                 new Complex<>(tf.math.add(even.real, odd.imaginary), tf.math.sub(even.imaginary, odd.real)),
                 new Complex<>(tf.math.sub(even.real, odd.imaginary), tf.math.add(even.imaginary, odd.real)));
     }
 
-    private Complex<T> product(double[] matrix, Operand<T> values) {
+    private <R extends TNumber> Complex<R> product(double[] matrix, Operand<T> values, Class<R> type) {
         Operand<T> constant = constants.of(Shape.of(matrices.rows(), matrices.rows()), matrix);
-        Operand<T> product =
-                tf.train.batchMatMul(constant, values, values.asOutput().type());
+        Operand<R> product = tf.dtypes.cast(
+                tf.train.batchMatMul(constant, values, values.asOutput().type()), type);
         int half = (int) product.shape().get(2) / 2;
         return new Complex<>(
                 tf.slice(product, tf.array(0, 0, 0), tf.array(-1, -1, half)),

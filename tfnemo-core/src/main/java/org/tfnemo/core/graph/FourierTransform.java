@@ -23,7 +23,7 @@ final class FourierTransform {
         FourierFactors factors = FourierFactors.of(framing);
         FoldedMatrices matrices = new FoldedMatrices(factors, framing.length());
         Operand<TFloat32> framed = new FramedSamples(framing, factors).of(tf, samples);
-        FoldedStages.Halves<TFloat32> halves = FoldedStages.single(tf, matrices).of(framed);
+        FoldedStages.Halves<TFloat32> halves = FoldedStages.single(tf, matrices).of(framed, TFloat32.class);
         Operand<TFloat32> parts = tf.concat(
                 List.of(
                         halves.up().real(),

@@ -220,7 +220,11 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
 
     @Override
     public Operand<TFloat32> bandExtremes(Operand<TFloat32> values, List<Band> bands, Extreme extreme) {
-        return new BandExtremeMeans(extreme).of(tf, requireMatrix(values), bands);
+        Operand<TFloat32> power = powers.get(requireMatrix(values));
+        // Roots keep the order, so only those of the values found are taken.
+        return power == null
+                ? new BandExtremeMeans(extreme, value -> value).of(tf, values, bands)
+                : new BandExtremeMeans(extreme, this::squareRoot).of(tf, power, bands);
     }
 
     @Override
