@@ -71,11 +71,10 @@ final class BandExtremeMeans {
         int rows = (int) values.shape().get(1);
         int frames = (int) values.shape().get(2);
         Operand<TFloat32> turned = tf.linalg.transpose(values, tf.array(0, 2, 1));
-        Operand<TFloat32> ranked =
-                switch (extreme) {
-                    case HIGHEST -> tf.stopGradient(turned);
-                    case LOWEST -> tf.math.neg(tf.stopGradient(turned));
-                };
+        Operand<TFloat32> ranked = switch (extreme) {
+            case HIGHEST -> tf.stopGradient(turned);
+            case LOWEST -> tf.math.neg(tf.stopGradient(turned));
+        };
         Operand<TInt32> places = tf.nn.topK(ranked, tf.constant(counted), TInt32.class, TopK.sorted(false))
                 .indices();
         Operand<TFloat32> row = tf.reshape(turned, tf.array(-1));
