@@ -8,9 +8,9 @@ import picocli.CommandLine.Spec;
 /** Holds what is done with a corpus as such. */
 @Command(
         name = "data",
-        description = "Look at a corpus: what it holds, what is wrong with it.",
+        description = "Look at a corpus: what it holds, what is wrong with it, how to divide it into folds.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DataStatsCommand.class, DataCheckCommand.class},
+        subcommands = {DataStatsCommand.class, DataCheckCommand.class, DataFoldsCommand.class},
         footer = {"", "Example:  tfnemo data stats --data nemo"})
 public final class DataCommand implements Runnable {
     @Spec

@@ -6,16 +6,16 @@ import java.util.Locale;
 import org.tfnemo.cli.evaluation.Evaluation;
 import org.tfnemo.cli.terminal.Table;
 import org.tfnemo.cli.terminal.Terminal;
+import org.tfnemo.train.evaluate.ClassIntervals;
 import org.tfnemo.train.evaluate.ClassScore;
 import org.tfnemo.train.evaluate.ConfusionMatrix;
 import org.tfnemo.train.evaluate.Interval;
 import org.tfnemo.train.evaluate.ScoreIntervals;
 import org.tfnemo.train.evaluate.Scores;
-import org.tfnemo.train.evaluate.SpeakerScore;
 
 /** Shows scores as tables. */
 record EvaluationView(Terminal terminal) {
-    /** The three figures that sum a model up. */
+    /** The figures that sum a model up. */
     void brief(Evaluation evaluation) {
         Scores scores = evaluation.scores();
         terminal.print("%s on %s (%d clips)", evaluation.model(), evaluation.clips(), scores.clips());
@@ -30,6 +30,8 @@ record EvaluationView(Terminal terminal) {
         row(table, "accuracy", scores.accuracy(), clips.accuracy(), voices == null ? null : voices.accuracy());
         row(table, "macro-F1", scores.macroF1(), clips.macroF1(), voices == null ? null : voices.macroF1());
         row(table, "UAR", scores.uar(), clips.uar(), voices == null ? null : voices.uar());
+        row(table, "kappa", scores.kappa(), clips.kappa(), voices == null ? null : voices.kappa());
+        row(table, "MCC", scores.mcc(), clips.mcc(), voices == null ? null : voices.mcc());
         table.printTo(terminal);
     }
 
@@ -38,22 +40,26 @@ record EvaluationView(Terminal terminal) {
         brief(evaluation);
         Scores scores = evaluation.scores();
         terminal.print("");
-        Table classes = new Table("label", "clips", "precision", "recall", "F1");
-        for (ClassScore score : scores.classes()) {
+        Table classes = new Table("label", "clips", "precision", "95 %", "recall", "95 %", "F1");
+        for (int i = 0; i < scores.classes().size(); i++) {
+            ClassScore score = scores.classes().get(i);
+            ClassIntervals clips = evaluation.overClips().classes().get(i);
             classes.row(
-                    score.label(), score.support(), share(score.precision()), share(score.recall()), share(score.f1()));
+                    score.label(),
+                    score.support(),
+                    share(score.precision()),
+                    range(clips.precision()),
+                    share(score.recall()),
+                    range(clips.recall()),
+                    share(score.f1()));
         }
         classes.printTo(terminal);
         terminal.print("");
-        Table speakers = new Table("speaker", "clips", "accuracy");
-        for (SpeakerScore score : scores.speakers()) {
-            speakers.row(
-                    score.speaker().isEmpty() ? "not known" : score.speaker(), score.clips(), share(score.accuracy()));
-        }
-        speakers.printTo(terminal);
-        terminal.print("");
         confusion(scores.confusion()).printTo(terminal);
         worst(evaluation.worst());
+        if (evaluation.details() != null) {
+            new DetailsView(terminal).show(evaluation.details());
+        }
     }
 
     private static void row(Table table, String name, double value, Interval clips, Interval voices) {

@@ -16,6 +16,7 @@ import org.tfnemo.train.evaluate.Scores;
  * @param overClips intervals for other clips of the same voices
  * @param overSpeakers intervals for other voices; null where one speaker, or none that is known, is heard
  * @param worst the most confident errors
+ * @param details what there is to say beyond the scores; null where only they were asked for
  */
 public record Evaluation(
         String model,
@@ -23,7 +24,8 @@ public record Evaluation(
         Scores scores,
         ScoreIntervals overClips,
         ScoreIntervals overSpeakers,
-        List<Error> worst) {
+        List<Error> worst,
+        Details details) {
     private static final long SEED = 1; // of the bootstrap's draws: the same predictions give the same intervals
     private static final int WORST = 10;
 
@@ -45,7 +47,13 @@ public record Evaluation(
                 bootstrap.overSpeakers(predictions).orElse(null),
                 predictions.worstErrors(WORST).stream()
                         .map(clip -> error(clip, predictions))
-                        .toList());
+                        .toList(),
+                null);
+    }
+
+    /** The same with {@code more} to say. */
+    public Evaluation with(Details more) {
+        return new Evaluation(model, clips, scores, overClips, overSpeakers, worst, more);
     }
 
     private static Error error(Prediction clip, Predictions predictions) {

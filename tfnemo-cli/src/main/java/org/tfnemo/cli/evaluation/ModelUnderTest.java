@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.tfnemo.core.serving.LoadedModel;
 import org.tfnemo.onnx.EmotionRecognizer;
+import org.tfnemo.train.evaluate.Predictions;
 import org.tfnemo.train.predict.Classifier;
 import org.tfnemo.train.predict.OnnxClassifier;
 import org.tfnemo.train.predict.ServingClassifier;
@@ -44,6 +45,17 @@ public record ModelUnderTest(String name, Classifier classifier, RunDirectory ru
     /** The run that it comes from, if that is known. */
     public Optional<RunDirectory> origin() {
         return Optional.ofNullable(run);
+    }
+
+    /**
+     * What it said of clips that it neither learnt nor is judged on: {@code given} where that names any, else those
+     * that its run kept; null where there are none.
+     */
+    public Predictions validation(Path given) throws IOException {
+        if (given != null) {
+            return Judged.validation(given);
+        }
+        return run != null && Files.isRegularFile(run.validationPredictions()) ? run.readValidationPredictions() : null;
     }
 
     @Override

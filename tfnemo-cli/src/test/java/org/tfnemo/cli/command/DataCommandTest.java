@@ -40,6 +40,30 @@ class DataCommandTest {
     }
 
     @Test
+    void foldsHoldEachSpeakerOutOnce() throws IOException {
+        manifest("a.wav,anger,one\nb.wav,joy,two\nc.wav,joy,three\n", 0.5);
+        Path folds = directory.resolve("folds");
+
+        CommandRun run = CommandRun.of(
+                "data", "folds", "--protocol", "loso", "--data", directory.toString(), "--output", folds.toString());
+
+        assertThat(run.status()).describedAs(run.err()).isZero();
+        assertThat(folds.toFile().list()).containsExactlyInAnyOrder("fold-1.tsv", "fold-2.tsv", "fold-3.tsv");
+        assertThat(Files.readString(folds.resolve("fold-1.tsv"))).contains("a.wav\t");
+    }
+
+    @Test
+    void groupsNeedTheirNumber() throws IOException {
+        manifest("a.wav,anger,one\nb.wav,joy,two\nc.wav,joy,three\n", 0.5);
+
+        CommandRun run = CommandRun.of(
+                "data", "folds", "--protocol", "group-kfold", "--data", directory.toString(), "--output", "folds");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--folds must be given with --protocol group-kfold");
+    }
+
+    @Test
     void checkFailsWhenAFileIsUnreadable() throws IOException {
         manifest("a.wav,anger,one\nb.wav,joy,one\n", 0.5);
         Files.writeString(directory.resolve("b.wav"), "text");
@@ -76,7 +100,7 @@ class DataCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualToIgnoringNewLines(
-                        "tfnemo data: a command is missing; one of stats, check (see tfnemo data --help)");
+                        "tfnemo data: a command is missing; one of stats, check, folds (see tfnemo data --help)");
     }
 
     /** A corpus of sines, each of its own length in samples, so that no two are the same. */

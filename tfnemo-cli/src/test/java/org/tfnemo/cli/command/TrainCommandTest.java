@@ -49,6 +49,25 @@ class TrainCommandTest {
         assertThat(scores.get("clips").asInt()).isEqualTo(24);
         assertThat(seen.err()).contains("warning: the run learnt or was chosen on 16 of these clips");
 
+        Path pictures = directory.resolve("pictures");
+        CommandRun explained = evaluate(
+                runs.resolve("corpus/loudness-1"),
+                "--speakers",
+                "a,b,c",
+                "--json",
+                "--neighbours",
+                "--explain",
+                pictures.toString());
+        JsonNode answer = JsonMapper.shared().readTree(explained.out());
+
+        assertThat(answer.get("details").get("explanations"))
+                .hasSameSizeAs(answer.get("worst"))
+                .allSatisfy(clip -> {
+                    assertThat(Path.of(clip.get("picture").asString())).exists();
+                    assertThat(clip.get("neighbours")).hasSize(3);
+                });
+        assertThat(pictures).isDirectory();
+
         CommandRun resumed = resume(runs.resolve("corpus/loudness-1"));
 
         assertThat(resumed.status()).describedAs(resumed.err()).isZero();

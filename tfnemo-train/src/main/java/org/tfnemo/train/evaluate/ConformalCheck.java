@@ -46,14 +46,12 @@ public record ConformalCheck(
         }
         List<Prediction> clips = predictions.clips();
         int covered = covered(rule, clips);
-        ConfidenceInterval exact = new ClopperPearsonInterval().createInterval(clips.size(), covered, CONFIDENCE);
         List<Integer> sizes = clips.stream().map(clip -> rule.set(clip).size()).toList();
         double all = clips.size();
         return new ConformalCheck(
                 rule,
                 covered / all,
-                new Interval(
-                        covered == 0 ? 0 : exact.getLowerBound(), covered == clips.size() ? 1 : exact.getUpperBound()),
+                exactInterval(covered, clips.size()),
                 sizes.stream().mapToInt(Integer::intValue).sum() / all,
                 sizes.stream().filter(size -> size == 1).count() / all,
                 sizes.stream().filter(size -> size == 0).count() / all,
@@ -66,6 +64,19 @@ public record ConformalCheck(
     /** Whether the promised coverage lies within the interval of the measured one. */
     public boolean holds() {
         return interval.contains(rule.coverage());
+    }
+
+    /** At either end, where the library has no bound, it is that of none, or all, in {@code clips} draws. */
+    private static Interval exactInterval(int covered, int clips) {
+        double bound = Math.pow((1 - CONFIDENCE) / 2, 1.0 / clips);
+        if (covered == 0) {
+            return new Interval(0, 1 - bound);
+        }
+        if (covered == clips) {
+            return new Interval(bound, 1);
+        }
+        ConfidenceInterval exact = new ClopperPearsonInterval().createInterval(clips, covered, CONFIDENCE);
+        return new Interval(exact.getLowerBound(), exact.getUpperBound());
     }
 
     private static ClassCoverage coverage(ConformalRule rule, String label, List<Prediction> clips) {

@@ -60,6 +60,14 @@ class MistakesTest {
     }
 
     @Test
+    void setsThatNeverMissHaveTheExactIntervalOfThat() {
+        Interval interval =
+                ConformalCheck.of(ConformalRule.fitted(predictions, 0.9), predictions).interval();
+        assertThat(interval.low()).isCloseTo(Math.pow(0.025, 0.25), within(1e-12)); // p⁴ = 2.5 %
+        assertThat(interval.high()).isEqualTo(1);
+    }
+
+    @Test
     void foldsArePooledBeforeTheyAreScored() {
         Predictions first =
                 new Predictions(predictions.labels(), predictions.clips().subList(0, 2));

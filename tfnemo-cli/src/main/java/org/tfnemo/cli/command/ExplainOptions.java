@@ -1,0 +1,81 @@
+package org.tfnemo.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.tfnemo.cli.evaluation.Evaluation;
+import org.tfnemo.cli.evaluation.Explainer;
+import org.tfnemo.cli.evaluation.Explanation;
+import org.tfnemo.cli.terminal.Progress;
+import org.tfnemo.cli.terminal.Terminal;
+import org.tfnemo.core.serving.LoadedModel;
+import org.tfnemo.train.corpus.Corpus;
+import org.tfnemo.train.corpus.Part;
+import org.tfnemo.train.corpus.Utterance;
+import org.tfnemo.train.predict.Neighbours;
+import org.tfnemo.train.run.RunDirectory;
+import org.tfnemo.train.spec.SpecJson;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Whether, and how, the most confident errors are explained. */
+final class ExplainOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "DIR",
+            description = "Draw what the network looked at in its most confident errors: Grad-CAM, and occlusion as a "
+                    + "check of it.")
+    private Path folder;
+
+    @Option(
+            names = "--neighbours",
+            description = "With --explain: name the training clips that look most like each error to the model. It "
+                    + "hears all of them.")
+    private boolean neighbours;
+
+    /**
+     * Explains {@code errors}; nothing where that was not asked for.
+     *
+     * @param corpus null where none was given
+     * @param run null where it is not one run that is judged
+     */
+    List<Explanation> of(List<Evaluation.Error> errors, Corpus corpus, RunDirectory run, Terminal terminal)
+            throws IOException {
+        if (folder == null) {
+            if (neighbours) {
+                throw new ParameterException(spec.commandLine(), "--neighbours must be given with --explain DIR");
+            }
+            return List.of();
+        }
+        if (corpus == null || run == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--explain must be given with --data and one run, whose weights it looks into; a model file or"
+                            + " several runs have none to show");
+        }
+        if (!neighbours) {
+            return explained(errors, corpus, run, null);
+        }
+        List<Utterance> known = run.readSplit(corpus).utterances(corpus, Part.TRAIN);
+        var model = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
+        try (LoadedModel loaded = LoadedModel.load(run.model());
+                Progress progress = terminal.progress("hearing the training clips", known.size())) {
+            return explained(
+                    errors, corpus, run, Neighbours.among(known, model, loaded, done -> progress.advance()));
+        }
+    }
+
+    private List<Explanation> explained(
+            List<Evaluation.Error> errors, Corpus corpus, RunDirectory run, Neighbours known) throws IOException {
+        try (Explainer explainer = Explainer.open(run, folder)) {
+            return explainer.explain(errors, corpus, known);
+        }
+    }
+}

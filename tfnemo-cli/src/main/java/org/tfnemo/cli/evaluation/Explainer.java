@@ -1,0 +1,126 @@
+package org.tfnemo.cli.evaluation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.tfnemo.core.explain.NetworkView;
+import org.tfnemo.core.explain.Relevance;
+import org.tfnemo.core.layer.Weights;
+import org.tfnemo.core.model.ModelSpec;
+import org.tfnemo.dsp.audio.AudioFile;
+import org.tfnemo.dsp.npy.NpzFile;
+import org.tfnemo.dsp.signal.FeatureMap;
+import org.tfnemo.train.corpus.Corpus;
+import org.tfnemo.train.corpus.Utterance;
+import org.tfnemo.train.picture.RelevancePicture;
+import org.tfnemo.train.predict.Neighbours;
+import org.tfnemo.train.run.RunDirectory;
+import org.tfnemo.train.spec.SpecJson;
+
+/** Draws what a run's network looked at in the clips it got wrong. Owns the network's graph. */
+public final class Explainer implements AutoCloseable {
+    private static final int NEAREST = 3;
+
+    private final ModelSpec spec;
+    private final NetworkView view;
+    private final Path folder;
+
+    private Explainer(ModelSpec spec, NetworkView view, Path folder) {
+        this.spec = spec;
+        this.view = view;
+        this.folder = folder;
+    }
+
+    /** Opens the best weights of {@code run}; pictures go into {@code folder}. */
+    public static Explainer open(RunDirectory run, Path folder) throws IOException {
+        ModelSpec spec = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
+        if (spec.representation().channels() > 1) {
+            throw new IllegalArgumentException("--explain must be given for a run of one representation, which has one"
+                    + " picture; got " + spec.representation().channels() + " channels");
+        }
+        Map<String, float[]> values = new LinkedHashMap<>();
+        NpzFile.read(run.checkpoints().resolve("best.npz")).forEach((name, array) -> values.put(name, array.toArray()));
+        Files.createDirectories(folder);
+        return new Explainer(spec, new NetworkView(spec, Weights.owning(values)), folder);
+    }
+
+    /**
+     * Explains {@code errors}, clips of {@code corpus}.
+     *
+     * @param neighbours null where none are wanted
+     */
+    public List<Explanation> explain(List<Evaluation.Error> errors, Corpus corpus, Neighbours neighbours)
+            throws IOException {
+        List<Explanation> explanations = new ArrayList<>();
+        for (Evaluation.Error error : errors) {
+            Utterance utterance = corpus.find(error.file()).orElseThrow();
+            Path picture = folder.resolve(
+                    (explanations.size() + 1) + "-" + error.file().replaceAll("[^\\w.-]", "_") + ".png");
+            Relevance relevance = draw(utterance, error, picture);
+            explanations.add(new Explanation(
+                    error.file(),
+                    error.label(),
+                    error.predicted(),
+                    picture.toString(),
+                    agreement(relevance),
+                    neighbours == null ? List.of() : near(neighbours, utterance)));
+        }
+        return explanations;
+    }
+
+    private Relevance draw(Utterance utterance, Evaluation.Error error, Path picture) throws IOException {
+        float[] samples = AudioFile.read(utterance.path())
+                .clip()
+                .resample(spec.input().rate())
+                .fit(spec.input().samples())
+                .samples();
+        Relevance relevance = view.relevance(samples, error.predicted());
+        String title = error.file() + ": " + error.label() + ", taken for " + error.predicted();
+        new RelevancePicture(
+                        title,
+                        view.features(samples),
+                        relevance.gradients(),
+                        relevance.occlusion(),
+                        spec.representation(),
+                        spec.input().rate())
+                .picture()
+                .writePng(picture);
+        return relevance;
+    }
+
+    private static Double agreement(Relevance relevance) {
+        double correlation = new SpearmansCorrelation()
+                .correlation(values(relevance.gradients()), values(relevance.occlusion()));
+        return Double.isNaN(correlation) ? null : correlation;
+    }
+
+    private static double[] values(FeatureMap map) {
+        float[] cells = map.toArray();
+        double[] values = new double[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            values[i] = cells[i];
+        }
+        return values;
+    }
+
+    private static List<Explanation.Near> near(Neighbours neighbours, Utterance utterance) throws IOException {
+        return neighbours.of(utterance, NEAREST).stream()
+                .map(near -> new Explanation.Near(
+                        near.utterance().fileId(),
+                        near.utterance().speaker(),
+                        near.utterance().label(),
+                        near.likeness()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        view.close();
+    }
+}
