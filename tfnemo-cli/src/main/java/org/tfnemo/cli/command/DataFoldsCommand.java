@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 /** Writes the splits of a cross-validation over speakers. */
 @Command(
         name = "folds",
-        description = "Write the splits of a cross-validation over speakers, each voice tested once, never heard before.",
+        description =
+                "Write the splits of a cross-validation over speakers, each voice tested once, never heard before.",
         sortOptions = false,
         footer = {
             "",
@@ -94,8 +95,9 @@ public final class DataFoldsCommand implements Callable<Integer> {
                     "--folds must be given with --protocol group-kfold, and only there; loso has a fold for each speaker");
         }
         Corpus corpus = data.open();
-        SpeakerFolds rules =
-                protocol == Protocol.LEAVE_ONE_SPEAKER_OUT ? SpeakerFolds.leaveOneOut(corpus) : SpeakerFolds.groups(corpus, folds);
+        SpeakerFolds rules = protocol == Protocol.LEAVE_ONE_SPEAKER_OUT
+                ? SpeakerFolds.leaveOneOut(corpus)
+                : SpeakerFolds.groups(corpus, folds);
         Files.createDirectories(directory);
         List<Fold> written = new ArrayList<>();
         for (int i = 0; i < rules.groups().size(); i++) {

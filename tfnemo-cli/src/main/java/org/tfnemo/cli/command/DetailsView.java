@@ -38,7 +38,9 @@ record DetailsView(Terminal terminal) {
         terminal.print("%s: %s, taken for %s; %s", clip.file(), clip.label(), clip.predicted(), clip.picture());
         terminal.print(
                 "  Grad-CAM and occlusion agree by a rank correlation of %s",
-                clip.agreement() == null ? "nothing: one is even" : String.format(Locale.ROOT, "%.2f", clip.agreement()));
+                clip.agreement() == null
+                        ? "nothing: one is even"
+                        : String.format(Locale.ROOT, "%.2f", clip.agreement()));
         for (Explanation.Near near : clip.neighbours()) {
             terminal.print("  like %s (%s), %.3f", near.file(), near.label(), near.likeness());
         }
@@ -99,7 +101,8 @@ record DetailsView(Terminal terminal) {
                     group.group(),
                     group.clips(),
                     share(group.accuracy()),
-                    share(group.interval().low()) + " – " + share(group.interval().high()),
+                    share(group.interval().low()) + " – "
+                            + share(group.interval().high()),
                     share(group.uar()));
         }
         table.printTo(terminal);

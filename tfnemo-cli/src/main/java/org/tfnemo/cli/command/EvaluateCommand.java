@@ -51,7 +51,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--model", paramLabel = "RUN|FILE.onnx", description = "The run or the model file, to be heard anew.")
+    @Option(
+            names = "--model",
+            paramLabel = "RUN|FILE.onnx",
+            description = "The run or the model file, to be heard anew.")
     private Path model;
 
     @Option(
@@ -92,7 +95,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--validation",
             paramLabel = "RUN|FILE.tsv",
-            description = "Fit temperature and conformal sets on these validation predictions; a run's own if not given.")
+            description =
+                    "Fit temperature and conformal sets on these validation predictions; a run's own if not given.")
     private Path validation;
 
     @Option(names = "--csv", paramLabel = "DIR", description = "Write every table, and the curves, as CSV files.")
@@ -141,8 +145,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             Predictions predictions;
             try (Progress progress =
                     terminal.progress("listening", clips.utterances().size())) {
-                predictions =
-                        CorpusPredictions.of(judged.classifier(), clips.utterances(), done -> progress.advance());
+                predictions = CorpusPredictions.of(judged.classifier(), clips.utterances(), done -> progress.advance());
             }
             Judged part = new Judged(predictions, judged.validation(validation));
             Evaluation scores = Evaluation.of(judged.name(), clips.words(), predictions);

@@ -67,8 +67,7 @@ final class ExplainOptions {
         var model = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
         try (LoadedModel loaded = LoadedModel.load(run.model());
                 Progress progress = terminal.progress("hearing the training clips", known.size())) {
-            return explained(
-                    errors, corpus, run, Neighbours.among(known, model, loaded, done -> progress.advance()));
+            return explained(errors, corpus, run, Neighbours.among(known, model, loaded, done -> progress.advance()));
         }
     }
 

@@ -62,8 +62,8 @@ public final class ClipBreakdowns {
     private static List<Utterance> utterances(Predictions predictions, Corpus corpus) {
         return predictions.clips().stream()
                 .map(clip -> corpus.find(clip.fileId())
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "the corpus must hold every judged clip; " + corpus.name() + " lacks " + clip.fileId())))
+                        .orElseThrow(() -> new IllegalArgumentException("the corpus must hold every judged clip; "
+                                + corpus.name() + " lacks " + clip.fileId())))
                 .toList();
     }
 }

@@ -72,7 +72,8 @@ public final class CsvTables {
     }
 
     private void classes(Evaluation evaluation) throws IOException {
-        String header = "label,clips,precision,precision_low,precision_high,recall,recall_low,recall_high,f1,f1_low,f1_high";
+        String header =
+                "label,clips,precision,precision_low,precision_high,recall,recall_low,recall_high,f1,f1_low,f1_high";
         table("classes.csv", header, table -> {
             for (int i = 0; i < evaluation.scores().classes().size(); i++) {
                 ClassScore score = evaluation.scores().classes().get(i);
@@ -128,14 +129,16 @@ public final class CsvTables {
                 bins(table, "temperature", details.tempered().calibration().reliability());
             }
         });
-        table("coverage.csv", "confidence,coverage,accuracy", table -> selective
-                .points()
-                .forEach(point -> row(table, point.confidence(), point.coverage(), point.accuracy())));
+        table(
+                "coverage.csv",
+                "confidence,coverage,accuracy",
+                table -> selective
+                        .points()
+                        .forEach(point -> row(table, point.confidence(), point.coverage(), point.accuracy())));
     }
 
     private static void bins(CsvWriter table, String fitted, List<ReliabilityBin> bins) {
-        bins.forEach(
-                bin -> row(table, fitted, bin.low(), bin.high(), bin.clips(), bin.confidence(), bin.accuracy()));
+        bins.forEach(bin -> row(table, fitted, bin.low(), bin.high(), bin.clips(), bin.confidence(), bin.accuracy()));
     }
 
     private void groups(List<Breakdown> breakdowns) throws IOException {

@@ -95,8 +95,8 @@ public final class Explainer implements AutoCloseable {
     }
 
     private static Double agreement(Relevance relevance) {
-        double correlation = new SpearmansCorrelation()
-                .correlation(values(relevance.gradients()), values(relevance.occlusion()));
+        double correlation =
+                new SpearmansCorrelation().correlation(values(relevance.gradients()), values(relevance.occlusion()));
         return Double.isNaN(correlation) ? null : correlation;
     }
 

@@ -45,8 +45,10 @@ public final class NetworkView implements AutoCloseable {
     public NetworkView(ModelSpec spec, Weights weights) {
         this.spec = spec;
         Ops tf = Ops.create(graph);
-        audio = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(1, 1, spec.input().samples())));
-        chosen = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(spec.labels().size())));
+        audio = tf.placeholder(
+                TFloat32.class, Placeholder.shape(Shape.of(1, 1, spec.input().samples())));
+        chosen = tf.placeholder(
+                TFloat32.class, Placeholder.shape(Shape.of(spec.labels().size())));
         features = spec.representation().extract(new GraphSignalOps(tf), audio);
         int rows = spec.representation().rows();
         standardised = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, rows, spec.frames())));
@@ -117,7 +119,8 @@ public final class NetworkView implements AutoCloseable {
                     "samples must be one clip of " + expected + " samples; got " + samples.length);
         }
         try (TFloat32 input = TFloat32.tensorOf(Shape.of(1, 1, expected), DataBuffers.of(samples, true, false));
-                Result result = session.runner().feed(audio, input).fetch(wanted).run()) {
+                Result result =
+                        session.runner().feed(audio, input).fetch(wanted).run()) {
             return values(result);
         }
     }

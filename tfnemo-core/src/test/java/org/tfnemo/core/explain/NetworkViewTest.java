@@ -50,7 +50,9 @@ class NetworkViewTest {
     void occludingWhatIsAlreadyTheMeanChangesNothing() {
         try (NetworkView view = new NetworkView(spec(), weights())) {
             // Silence is −80 dB throughout, which this standardisation takes for the mean.
-            assertThat(view.relevance(new float[INPUT.samples()], "a").occlusion().toArray())
+            assertThat(view.relevance(new float[INPUT.samples()], "a")
+                            .occlusion()
+                            .toArray())
                     .containsOnly(0f);
         }
     }

@@ -71,8 +71,8 @@ public record RelevancePicture(
         float[] spread = new float[values.rows() * values.frames()];
         for (int row = 0; row < values.rows(); row++) {
             for (int frame = 0; frame < values.frames(); frame++) {
-                spread[row * values.frames() + frame] = coarse.at(
-                        row * coarse.rows() / values.rows(), frame * coarse.frames() / values.frames());
+                spread[row * values.frames() + frame] =
+                        coarse.at(row * coarse.rows() / values.rows(), frame * coarse.frames() / values.frames());
             }
         }
         return new FeatureMap(values.rows(), values.frames(), spread);

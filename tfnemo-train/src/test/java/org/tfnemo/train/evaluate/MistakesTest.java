@@ -61,8 +61,8 @@ class MistakesTest {
 
     @Test
     void setsThatNeverMissHaveTheExactIntervalOfThat() {
-        Interval interval =
-                ConformalCheck.of(ConformalRule.fitted(predictions, 0.9), predictions).interval();
+        Interval interval = ConformalCheck.of(ConformalRule.fitted(predictions, 0.9), predictions)
+                .interval();
         assertThat(interval.low()).isCloseTo(Math.pow(0.025, 0.25), within(1e-12)); // p⁴ = 2.5 %
         assertThat(interval.high()).isEqualTo(1);
     }
