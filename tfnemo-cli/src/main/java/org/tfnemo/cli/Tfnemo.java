@@ -1,6 +1,7 @@
 package org.tfnemo.cli;
 
 import java.util.concurrent.Callable;
+import org.tfnemo.cli.command.CacheCommand;
 import org.tfnemo.cli.command.CompletionCommand;
 import org.tfnemo.cli.command.DataCommand;
 import org.tfnemo.cli.command.DoctorCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             FeaturesCommand.class,
             TrainCommand.class,
+            CacheCommand.class,
             EvaluateCommand.class,
             ExportCommand.class,
             PredictCommand.class,

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tfnemo.cli.evaluation.Evaluation;
 import org.tfnemo.cli.terminal.Terminal;
+import org.tfnemo.train.cache.FeatureCache;
+import org.tfnemo.train.cache.FeatureStore;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.corpus.Split;
 import org.tfnemo.train.loop.Experiment;
@@ -84,6 +86,9 @@ public final class TrainCommand implements Callable<Integer> {
     private List<TrackingTarget> targets = new ArrayList<>();
 
     @Mixin
+    private CacheOptions cache;
+
+    @Mixin
     private OutputOptions output;
 
     public TrainCommand(Terminal terminal) {
@@ -99,9 +104,11 @@ public final class TrainCommand implements Callable<Integer> {
             refuseSettings();
         }
         Corpus corpus = data.open();
-        Experiment experiment = resume == null
+        Optional<FeatureCache> features = cache.open(terminal); // first: a wrong folder must not leave a run behind
+        Experiment begun = resume == null
                 ? begin(corpus)
                 : Experiment.resume(RunDirectory.open(resume), corpus, Clock.systemUTC());
+        Experiment experiment = begun.with(features.isPresent() ? features.get() : FeatureStore.none());
         terminal.say("run: " + experiment.directory());
         Optional<RunOutcome> finished = experiment.finished();
         if (finished.isPresent()) {
@@ -112,6 +119,7 @@ public final class TrainCommand implements Callable<Integer> {
         Tracking tracking = new Tracking(targets, System.getenv(), terminal::warn);
         StoppableTraining training = new StoppableTraining(terminal, data.location(), tracking);
         Optional<RunOutcome> outcome = training.run(experiment);
+        features.ifPresent(kept -> CacheOptions.tell(terminal, kept.counts()));
         outcome.ifPresent(this::show);
         return outcome.isPresent() ? 0 : training.status();
     }

@@ -170,6 +170,8 @@ class TrainCommandTest {
                 directory.resolve("corpus").toString(),
                 "--runs",
                 directory.resolve("runs").toString(),
+                "--cache",
+                directory.resolve("cache").toString(),
                 "--seconds",
                 "0.5",
                 "--rate",

@@ -14,10 +14,10 @@ import org.tfnemo.onnx.FloatTensor;
 import org.tfnemo.onnx.ModelException;
 import org.tfnemo.onnx.OnnxFeatureModel;
 import org.tfnemo.onnx.RuntimeSettings;
-import org.tfnemo.train.export.python.CacheDirectory;
 import org.tfnemo.train.export.python.Folders;
 import org.tfnemo.train.export.python.ProgressListener;
 import org.tfnemo.train.export.python.PythonEnvironment;
+import org.tfnemo.train.storage.CacheDirectory;
 
 /**
  * Feature graphs in ONNX, kept in the user's cache directory under the digest of the TensorFlow graph that they were

@@ -44,27 +44,36 @@ final class BatchPipeline implements AutoCloseable {
         boolean take(int index, T batch);
     }
 
-    /** Makes {@code count} batches on the workers and hands them over in order. */
-    <T> void run(int count, IntFunction<T> make, Consumer<T> use) {
-        run(0, count, make, (index, batch) -> {
+    /**
+     * Makes {@code count} batches on the workers and hands them over in order.
+     *
+     * @return the nanoseconds that the taker waited for batches
+     */
+    <T> long run(int count, IntFunction<T> make, Consumer<T> use) {
+        return run(0, count, make, (index, batch) -> {
             use.accept(index, batch);
             return true;
         });
     }
 
     /** Makes the batches {@code from} to {@code end − 1} and hands them over in order, as long as they are taken. */
-    <T> void run(int from, int end, IntFunction<T> make, Taker<T> use) {
+    <T> long run(int from, int end, IntFunction<T> make, Taker<T> use) {
         Deque<Future<T>> pending = new ArrayDeque<>();
         int submitted = from;
         boolean wanted = true;
+        long waited = 0;
         try {
             for (int index = from; wanted && index < end; index++) {
                 while (submitted < end && pending.size() < ahead) {
                     int number = submitted++;
                     pending.add(workers.submit(() -> make.apply(number)));
                 }
-                wanted = use.take(index, await(pending.remove()));
+                long begin = System.nanoTime();
+                T batch = await(pending.remove());
+                waited += System.nanoTime() - begin;
+                wanted = use.take(index, batch);
             }
+            return waited;
         } finally {
             pending.forEach(future -> future.cancel(true));
         }

@@ -34,12 +34,12 @@ final class ClipFeatures {
         engine.extract(representation, clip).copyTo(target, offset);
     }
 
-    /** Features of {@code samples}, varied as {@code random} decides. */
-    void varied(float[] samples, RandomGenerator random, float[] target, int offset) {
+    /** The samples, varied as {@code random} decides. */
+    float[] vary(float[] samples, RandomGenerator random) {
         float[] varied = samples;
         for (WaveformAugmentation variation : variations) {
             varied = variation.apply(varied, random);
         }
-        plain(varied, target, offset);
+        return varied;
     }
 }

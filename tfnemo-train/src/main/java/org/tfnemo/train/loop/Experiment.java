@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.tensorflow.TensorFlow;
 import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.serving.ServingGraph;
-import org.tfnemo.dsp.representation.JavaFeatureEngine;
+import org.tfnemo.train.cache.FeatureStore;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.corpus.DataHash;
 import org.tfnemo.train.corpus.Part;
@@ -42,6 +42,7 @@ public final class Experiment {
     private final Split split;
     private final TrainingTask task;
     private final RunLog log;
+    private final FeatureStore store;
 
     private Experiment(RunDirectory run, Corpus corpus, Split split, TrainingTask task, Clock clock) {
         this.run = run;
@@ -49,6 +50,16 @@ public final class Experiment {
         this.split = split;
         this.task = task;
         this.log = new RunLog(run.log(), clock);
+        this.store = FeatureStore.none();
+    }
+
+    private Experiment(Experiment other, FeatureStore store) {
+        this.run = other.run;
+        this.corpus = other.corpus;
+        this.split = other.split;
+        this.task = other.task;
+        this.log = other.log;
+        this.store = store;
     }
 
     /** Makes the folder of a new run below {@code runs} and writes down what it is made from. */
@@ -83,6 +94,11 @@ public final class Experiment {
         }
         RunSpec spec = run.readSpec(RunSpec.class);
         return new Experiment(run, corpus, run.readSplit(corpus), spec.task(), clock);
+    }
+
+    /** The same with features of clips from {@code features}, which several experiments may share. */
+    public Experiment with(FeatureStore features) {
+        return new Experiment(this, features);
     }
 
     /** What is learnt, and how. */
@@ -139,7 +155,7 @@ public final class Experiment {
         TrainingListener stopping = new StoppingListener(listener, stop);
         RunRecorder recorder = new RunRecorder(metrics, log, stopping);
         Trained trained = new Trainer(task, checkpoints, recorder, stop)
-                .train(TrainingData.of(corpus, split), JavaFeatureEngine::new);
+                .train(TrainingData.of(corpus, split), FeatureSource.of(store));
         log.write("training is over; best epoch " + trained.bestEpoch());
         Predictions test = serve(trained, stopping);
         RunReport.write(run);

@@ -11,15 +11,15 @@ import org.tfnemo.train.augment.WaveformAugmentation;
 /** Makes standardised features of a library's clips on a pipeline's workers. */
 final class FeatureSet {
     private final SoundLibrary library;
-    private final BatchPipeline pipeline;
+    private final ClipWork work;
     private final TrainingTask task;
     private final NetworkShape shape;
     private final int[] labels;
 
-    FeatureSet(SoundLibrary library, int[] labels, BatchPipeline pipeline, TrainingTask task, NetworkShape shape) {
+    FeatureSet(SoundLibrary library, int[] labels, ClipWork work, TrainingTask task, NetworkShape shape) {
         this.library = library;
         this.labels = labels;
-        this.pipeline = pipeline;
+        this.work = work;
         this.task = task;
         this.shape = shape;
     }
@@ -46,7 +46,7 @@ final class FeatureSet {
         ClipFeatures clips = clips(List.of());
         float[] features = new float[(to - from) * shape.size()];
         for (int i = from; i < to; i++) {
-            clips.plain(library.samples(i), features, (i - from) * shape.size());
+            plain(clips, i, features, (i - from) * shape.size());
         }
         return features;
     }
@@ -62,7 +62,7 @@ final class FeatureSet {
             int clip = chosen[i];
             RandomGenerator random = seeds.clip(epoch, clip);
             int offset = i * shape.size();
-            clips.varied(library.samples(clip), random, features, offset);
+            varied(clips, clip, random, features, offset);
             standardisation.apply(features, offset, shape.frames());
             vary(features, offset, random);
             truth[i] = labels[clip];
@@ -74,6 +74,30 @@ final class FeatureSet {
             variation.apply(features, targets, chosen.length, random);
         }
         return new Batch(truth, features, targets);
+    }
+
+    private void plain(ClipFeatures clips, int clip, float[] features, int offset) {
+        work.shelf()
+                .fetch(
+                        library.utterance(clip).path(),
+                        features,
+                        offset,
+                        (target, from) -> clips.plain(library.samples(clip), target, from));
+    }
+
+    /** A clip that no variation of its sound happened to hit is known as it is. */
+    private void varied(ClipFeatures clips, int clip, RandomGenerator random, float[] features, int offset) {
+        if (task.augmentation().waveform().isEmpty()) {
+            plain(clips, clip, features, offset);
+            return;
+        }
+        float[] samples = library.samples(clip);
+        float[] varied = clips.vary(samples, random);
+        if (Arrays.equals(varied, samples)) {
+            plain(clips, clip, features, offset);
+        } else {
+            clips.plain(varied, features, offset);
+        }
     }
 
     private void vary(float[] features, int offset, RandomGenerator random) {
@@ -89,6 +113,6 @@ final class FeatureSet {
     }
 
     private ClipFeatures clips(List<WaveformAugmentation> variations) {
-        return new ClipFeatures(pipeline.engine(), task.representation(), task.input(), variations);
+        return new ClipFeatures(work.pipeline().engine(), task.representation(), task.input(), variations);
     }
 }

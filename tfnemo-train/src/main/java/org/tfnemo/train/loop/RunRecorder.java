@@ -38,6 +38,22 @@ final class RunRecorder implements TrainingListener {
     }
 
     @Override
+    public void onWaited(int epoch, double waited, double seconds) {
+        try {
+            log.write(String.format(
+                    Locale.ROOT,
+                    "epoch %d: waited %.2f s for features in %.1f s of steps (%.1f %%)",
+                    epoch,
+                    waited,
+                    seconds,
+                    100 * waited / seconds));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        next.onWaited(epoch, waited, seconds);
+    }
+
+    @Override
     public void onEpoch(EpochResult result) {
         EpochResult.Validation held = result.validation();
         try {

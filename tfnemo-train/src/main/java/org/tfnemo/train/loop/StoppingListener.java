@@ -36,6 +36,11 @@ final class StoppingListener implements TrainingListener {
     }
 
     @Override
+    public void onWaited(int epoch, double waited, double seconds) {
+        next.onWaited(epoch, waited, seconds);
+    }
+
+    @Override
     public void onEpoch(EpochResult result) {
         next.onEpoch(result);
     }

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.tfnemo.dsp.representation.FeatureEngine;
 
 /**
  * Trains until the validation loss no longer falls, and never loses more than the epoch at work: after each one the
@@ -25,9 +23,9 @@ final class Trainer {
         this.stop = requireNonNull(stop, "stop");
     }
 
-    Trained train(TrainingData data, Supplier<FeatureEngine> engines) throws IOException {
+    Trained train(TrainingData data, FeatureSource source) throws IOException {
         Schedule schedule = task.recipe().schedule();
-        try (TrainingSession session = new TrainingSession(task, data, engines, listener)) {
+        try (TrainingSession session = new TrainingSession(task, data, source, listener)) {
             Optional<Checkpoints.State> last = checkpoints.last();
             Progress progress = last.map(Checkpoints.State::progress).orElse(Progress.start(schedule));
             EpochPart part = last.map(Checkpoints.State::part).orElse(EpochPart.none());

@@ -15,6 +15,9 @@ public interface TrainingListener {
     /** A step was taken: the {@code step}-th of {@code steps} in {@code epoch}; {@code loss} is the epoch's mean so far. */
     default void onStep(int epoch, int step, int steps, double loss) {}
 
+    /** An epoch's steps took {@code seconds}, of which the network waited {@code waited} for features. */
+    default void onWaited(int epoch, double waited, double seconds) {}
+
     /** An epoch is over. */
     default void onEpoch(EpochResult result) {}
 

@@ -1,16 +1,17 @@
 package org.tfnemo.train.loop;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.model.Standardisation;
-import org.tfnemo.dsp.representation.FeatureEngine;
 import org.tfnemo.dsp.signal.FeatureMap;
+import org.tfnemo.train.cache.FeatureDefinition;
+import org.tfnemo.train.cache.FeatureStore;
 import org.tfnemo.train.corpus.Utterance;
 
 /**
@@ -27,11 +28,13 @@ final class TrainingSession implements AutoCloseable {
     private final TrainingListener listener;
     private final BatchPipeline pipeline;
     private final TrainingGraph graph;
+    private final FeatureStore.Shelf shelf;
     private final FeatureSet clips;
     private final Standardisation standardisation;
     private final ValidationSet validation;
 
-    TrainingSession(TrainingTask task, TrainingData data, Supplier<FeatureEngine> engines, TrainingListener listener) {
+    TrainingSession(TrainingTask task, TrainingData data, FeatureSource source, TrainingListener listener)
+            throws IOException {
         this.task = task;
         this.data = data;
         this.listener = listener;
@@ -41,13 +44,14 @@ final class TrainingSession implements AutoCloseable {
                 task.representation().frames(task.input().samples()),
                 data.labels().size());
         int threads = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
-        pipeline = new BatchPipeline(threads, engines);
+        pipeline = new BatchPipeline(threads, source.engines());
         try {
+            shelf = source.store().shelf(new FeatureDefinition(task.representation(), task.input(), shape.size()));
             clips = features(data.train());
             standardisation = fit();
             validation = held();
             graph = new TrainingGraph(task.architecture(), shape, task.recipe(), labelWeights());
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             pipeline.close();
             throw e;
         }
@@ -61,7 +65,7 @@ final class TrainingSession implements AutoCloseable {
         // A third of the heap for each part's sound at most; the rest is read again when needed.
         long budget = Runtime.getRuntime().maxMemory() / 3;
         SoundLibrary library = new SoundLibrary(utterances, task.input().rate(), budget);
-        return new FeatureSet(library, data.labelIndices(utterances), pipeline, task, shape);
+        return new FeatureSet(library, data.labelIndices(utterances), new ClipWork(pipeline, shelf), task, shape);
     }
 
     private Standardisation fit() {
@@ -129,7 +133,8 @@ final class TrainingSession implements AutoCloseable {
         int[] order = clips.shuffled(seeds.order(epoch));
         Schedule schedule = task.recipe().schedule();
         AtomicReference<EpochPart> reached = new AtomicReference<>(part);
-        pipeline.run(
+        long begin = System.nanoTime();
+        long waited = pipeline.run(
                 part.steps(),
                 stop.made() ? part.steps() : steps,
                 i -> clips.batch(Arrays.copyOfRange(order, i * size, (i + 1) * size), epoch, standardisation),
@@ -147,6 +152,7 @@ final class TrainingSession implements AutoCloseable {
                     listener.onStep(epoch, i + 1, steps, now.loss());
                     return !stop.made();
                 });
+        listener.onWaited(epoch, waited / 1e9, (System.nanoTime() - begin) / 1e9);
         return reached.get();
     }
 

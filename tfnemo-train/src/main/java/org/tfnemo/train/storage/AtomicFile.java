@@ -51,6 +51,18 @@ public final class AtomicFile {
      * @param target its folder must exist
      */
     public static void write(Path target, Content content) throws IOException {
+        write(target, content, true);
+    }
+
+    /**
+     * The same, but not forced to the disk: quicker, and a power cut may leave anything in the file. For what carries a
+     * checksum and can be made again.
+     */
+    public static void writeUnforced(Path target, Content content) throws IOException {
+        write(target, content, false);
+    }
+
+    private static void write(Path target, Content content, boolean forced) throws IOException {
         requireNonNull(content, "content");
         Path whole = requireNonNull(target, "target").toAbsolutePath();
         // Not Files.createTempFile: its files are readable by their owner only, and the target would be too.
@@ -61,11 +73,15 @@ public final class AtomicFile {
                 OutputStream output = Channels.newOutputStream(channel);
                 content.writeTo(output);
                 output.flush();
-                channel.force(true); // or a power cut may leave the new name on an empty file
+                if (forced) {
+                    channel.force(true); // or a power cut may leave the new name on an empty file
+                }
             }
             Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            try (FileChannel folder = FileChannel.open(whole.getParent(), StandardOpenOption.READ)) {
-                folder.force(true); // or it may bring the old content back after something later was written
+            if (forced) {
+                try (FileChannel folder = FileChannel.open(whole.getParent(), StandardOpenOption.READ)) {
+                    folder.force(true); // or it may bring the old content back after something later was written
+                }
             }
         } finally {
             Files.deleteIfExists(temporary);

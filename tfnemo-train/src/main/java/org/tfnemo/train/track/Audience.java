@@ -29,6 +29,11 @@ record Audience(List<TrainingListener> listeners) implements TrainingListener {
     }
 
     @Override
+    public void onWaited(int epoch, double waited, double seconds) {
+        listeners.forEach(listener -> listener.onWaited(epoch, waited, seconds));
+    }
+
+    @Override
     public void onEpoch(EpochResult result) {
         listeners.forEach(listener -> listener.onEpoch(result));
     }

@@ -21,11 +21,11 @@ import org.tfnemo.dsp.representation.Representation;
 import org.tfnemo.dsp.representation.RmsEnergy;
 import org.tfnemo.dsp.representation.ZeroCrossingRate;
 import org.tfnemo.dsp.signal.FeatureMap;
-import org.tfnemo.train.export.python.CacheDirectory;
 import org.tfnemo.train.export.python.InterpreterSearch;
 import org.tfnemo.train.export.python.Pins;
 import org.tfnemo.train.export.python.ProgressListener;
 import org.tfnemo.train.export.python.PythonEnvironment;
+import org.tfnemo.train.storage.CacheDirectory;
 
 @Tag("slow")
 class OnnxFeatureEngineTest {

@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.tfnemo.train.export.python.CacheDirectory;
 import org.tfnemo.train.export.python.InterpreterSearch;
 import org.tfnemo.train.export.python.Pins;
 import org.tfnemo.train.export.python.ProgressListener;
 import org.tfnemo.train.export.python.PythonEnvironment;
 import org.tfnemo.train.export.python.PythonException;
 import org.tfnemo.train.export.python.ToolRun;
+import org.tfnemo.train.storage.CacheDirectory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

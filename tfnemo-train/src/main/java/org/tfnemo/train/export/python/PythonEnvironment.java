@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
+import org.tfnemo.train.storage.CacheDirectory;
 
 /**
  * A virtual environment with pinned packages, made on first use in the user's cache directory and shared by all

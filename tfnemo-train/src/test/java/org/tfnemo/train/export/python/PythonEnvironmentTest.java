@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tfnemo.train.storage.CacheDirectory;
 
 /** With a shell script in the place of Python that does what {@code -m venv} would: it is fast and needs no network. */
 class PythonEnvironmentTest {
