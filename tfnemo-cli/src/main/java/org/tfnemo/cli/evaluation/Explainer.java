@@ -95,6 +95,9 @@ public final class Explainer implements AutoCloseable {
     }
 
     private static Double agreement(Relevance relevance) {
+        if (relevance.gradients().rows() * relevance.gradients().frames() < 2) {
+            return null; // one cell has no order
+        }
         double correlation =
                 new SpearmansCorrelation().correlation(values(relevance.gradients()), values(relevance.occlusion()));
         return Double.isNaN(correlation) ? null : correlation;

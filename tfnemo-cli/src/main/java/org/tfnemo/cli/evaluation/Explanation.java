@@ -10,7 +10,7 @@ import java.util.List;
  * @param predicted what the model said
  * @param picture where the picture is
  * @param agreement Spearman's rank correlation of Grad-CAM and occlusion over the cells, −1..1: near 0, believe neither;
- *     null where one of them is the same everywhere
+ *     null where one of them is the same everywhere, or there is one cell
  * @param neighbours the training clips most like it; empty where they were not asked for
  */
 public record Explanation(
