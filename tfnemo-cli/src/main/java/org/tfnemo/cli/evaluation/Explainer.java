@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.tfnemo.core.explain.NetworkView;
 import org.tfnemo.core.explain.Relevance;
@@ -21,6 +23,7 @@ import org.tfnemo.train.corpus.Utterance;
 import org.tfnemo.train.picture.RelevancePicture;
 import org.tfnemo.train.predict.Neighbours;
 import org.tfnemo.train.run.RunDirectory;
+import org.tfnemo.train.run.RunException;
 import org.tfnemo.train.spec.SpecJson;
 
 /** Draws what a run's network looked at in the clips it got wrong. Owns the network's graph. */
@@ -45,9 +48,24 @@ public final class Explainer implements AutoCloseable {
                     + " picture; got " + spec.representation().channels() + " channels");
         }
         Map<String, float[]> values = new LinkedHashMap<>();
-        NpzFile.read(run.checkpoints().resolve("best.npz")).forEach((name, array) -> values.put(name, array.toArray()));
+        NpzFile.read(best(run.checkpoints())).forEach((name, array) -> values.put(name, array.toArray()));
         Files.createDirectories(folder);
         return new Explainer(spec, new NetworkView(spec, Weights.owning(values)), folder);
+    }
+
+    /** The weights of the last best epoch; runs before 2026-11-29 have one file, without the epoch. */
+    private static Path best(Path checkpoints) throws IOException {
+        try (Stream<Path> files = Files.list(checkpoints)) {
+            return files.filter(file -> file.getFileName().toString().matches("best(-\\d+)?\\.npz"))
+                    .max(Comparator.comparingInt(Explainer::epoch))
+                    .orElseThrow(() -> new RunException(
+                            checkpoints + ": holds no best weights (best-EPOCH.npz), so there is nothing to look into"));
+        }
+    }
+
+    private static int epoch(Path best) {
+        String digits = best.getFileName().toString().replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     /**
