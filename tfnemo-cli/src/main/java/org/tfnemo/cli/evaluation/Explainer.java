@@ -58,8 +58,8 @@ public final class Explainer implements AutoCloseable {
         try (Stream<Path> files = Files.list(checkpoints)) {
             return files.filter(file -> file.getFileName().toString().matches("best(-\\d+)?\\.npz"))
                     .max(Comparator.comparingInt(Explainer::epoch))
-                    .orElseThrow(() -> new RunException(
-                            checkpoints + ": holds no best weights (best-EPOCH.npz), so there is nothing to look into"));
+                    .orElseThrow(() -> new RunException(checkpoints
+                            + ": holds no best weights (best-EPOCH.npz), so there is nothing to look into"));
         }
     }
 
