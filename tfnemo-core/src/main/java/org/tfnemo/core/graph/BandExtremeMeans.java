@@ -23,13 +23,27 @@ import org.tfnemo.dsp.signal.Extreme;
 final class BandExtremeMeans {
     private final Extreme extreme;
     private final UnaryOperator<Operand<TFloat32>> measure;
+    private final boolean sharedNaN;
 
-    /**
-     * @param measure what is averaged of each value; it must keep their order, and is taken of few of them
-     */
-    BandExtremeMeans(Extreme extreme, UnaryOperator<Operand<TFloat32>> measure) {
+    private BandExtremeMeans(Extreme extreme, UnaryOperator<Operand<TFloat32>> measure, boolean sharedNaN) {
         this.extreme = extreme;
         this.measure = measure;
+        this.sharedNaN = sharedNaN;
+    }
+
+    /** Of any values. */
+    static BandExtremeMeans ofValues(Extreme extreme) {
+        return new BandExtremeMeans(extreme, value -> value, false);
+    }
+
+    /**
+     * Of what is taken of the powers of a Fourier transform. Where one bin of a frame is NaN all are, because each sums
+     * over every sample, so one row tells.
+     *
+     * @param measure what is averaged of each power; it must keep their order, and is taken of few of them
+     */
+    static BandExtremeMeans ofPowers(Extreme extreme, UnaryOperator<Operand<TFloat32>> measure) {
+        return new BandExtremeMeans(extreme, measure, true);
     }
 
     Operand<TFloat32> of(Ops tf, Operand<TFloat32> values, List<Band> bands) {
@@ -53,10 +67,16 @@ final class BandExtremeMeans {
             Operand<TFloat32> sum = tf.sum(measure.apply(values), tf.constant(1), Sum.keepDims(true));
             return tf.math.div(sum, tf.constant((float) band.rows()));
         }
-        Operand<TFloat32> nothingOrNaN =
-                tf.math.mul(tf.sum(tf.stopGradient(values), tf.constant(1), Sum.keepDims(true)), tf.constant(0f));
         Operand<TFloat32> mean = band.counted() == 1 ? single(tf, values) : several(tf, values, band.counted());
-        return tf.math.add(mean, nothingOrNaN);
+        return tf.math.add(mean, nothingOrNaN(tf, tf.stopGradient(values)));
+    }
+
+    /** 0, or NaN where a value is NaN, which a search for extremes passes over in ONNX Runtime. */
+    private Operand<TFloat32> nothingOrNaN(Ops tf, Operand<TFloat32> values) {
+        Operand<TFloat32> telling = sharedNaN
+                ? tf.slice(values, tf.array(0, 0, 0), tf.array(-1, 1, -1))
+                : tf.sum(values, tf.constant(1), Sum.keepDims(true));
+        return tf.math.mul(telling, tf.constant(0f));
     }
 
     private Operand<TFloat32> single(Ops tf, Operand<TFloat32> values) {

@@ -3,6 +3,7 @@ package org.tfnemo.core.graph;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TFloat64;
 import org.tfnemo.dsp.signal.Framing;
 
 /**
@@ -18,7 +19,7 @@ final class FineSpectrum {
 
     Operand<TFloat32> power(Ops tf, Operand<TFloat32> samples) {
         FourierFactors factors = FourierFactors.of(framing);
-        Operand<TFloat32> framed = new FramedSamples(framing, factors).of(tf, samples);
+        Operand<TFloat64> framed = new FramedSamples(framing, factors).fine(tf, samples);
         return new FoldedPower(tf, new FoldedMatrices(factors, framing.length())).of(framed, TFloat32.class);
     }
 }

@@ -3,7 +3,6 @@ package org.tfnemo.core.graph;
 import java.util.List;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
-import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TFloat64;
 import org.tensorflow.types.family.TNumber;
 
@@ -24,10 +23,9 @@ final class FoldedPower {
      * @param type what the products of the last stage are rounded to before they are added and squared
      * @return {@code [batch, bins, frames]}
      */
-    <T extends TNumber> Operand<T> of(Operand<TFloat32> framed, Class<T> type) {
+    <T extends TNumber> Operand<T> of(Operand<TFloat64> framed, Class<T> type) {
         int frames = (int) framed.shape().get(3);
-        FoldedStages.Halves<T> halves =
-                FoldedStages.fine(tf, matrices).of(tf.dtypes.cast(framed, TFloat64.class), type);
+        FoldedStages.Halves<T> halves = FoldedStages.fine(tf, matrices).of(framed, type);
         Operand<T> powers = tf.concat(List.of(power(halves.up()), power(halves.down())), tf.constant(1));
         int rows = 2 * matrices.rows() * matrices.columns();
         return tf.gather(

@@ -2,11 +2,14 @@ package org.tfnemo.core.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TFloat64;
+import org.tensorflow.types.family.TNumber;
 import org.tfnemo.dsp.signal.Framing;
 
 /**
@@ -23,18 +26,31 @@ final class FramedSamples {
     }
 
     Operand<TFloat32> of(Ops tf, Operand<TFloat32> samples) {
-        return framing.hop() % factors.inner() == 0 ? sliced(tf, samples) : gathered(tf, samples);
+        return framed(tf, samples, values -> values);
+    }
+
+    /** The same in float64, made so while each sample is there once and not yet in every frame that it is part of. */
+    Operand<TFloat64> fine(Ops tf, Operand<TFloat32> samples) {
+        return framed(tf, samples, values -> tf.dtypes.cast(values, TFloat64.class));
+    }
+
+    private <T extends TNumber> Operand<T> framed(
+            Ops tf, Operand<TFloat32> samples, Function<Operand<TFloat32>, Operand<T>> precision) {
+        return framing.hop() % factors.inner() == 0
+                ? sliced(tf, samples, precision)
+                : precision.apply(gathered(tf, samples));
     }
 
     /** A frame is a few neighbouring hops: cut the clip into hops and join shifted slices of them. */
-    private Operand<TFloat32> sliced(Ops tf, Operand<TFloat32> samples) {
+    private <T extends TNumber> Operand<T> sliced(
+            Ops tf, Operand<TFloat32> samples, Function<Operand<TFloat32>, Operand<T>> precision) {
         int frames = framing.frames((int) samples.shape().get(2));
         int stepsPerHop = framing.hop() / factors.inner();
         int hopsPerFrame = (factors.outer() + stepsPerHop - 1) / stepsPerHop;
         int hops = frames - 1 + hopsPerFrame;
         PaddedSamples padded = PaddedSamples.of(tf, samples, framing, hops * framing.hop());
-        Operand<TFloat32> transposed = hopsLast(tf, padded.values(), hops, stepsPerHop);
-        List<Operand<TFloat32>> slices = new ArrayList<>();
+        Operand<T> transposed = precision.apply(hopsLast(tf, padded.values(), hops, stepsPerHop));
+        List<Operand<T>> slices = new ArrayList<>();
         for (int hop = 0; hop < hopsPerFrame; hop++) {
             int steps = Math.min(stepsPerHop, factors.outer() - hop * stepsPerHop);
             slices.add(tf.slice(transposed, tf.array(0, 0, 0, hop), tf.array(-1, factors.inner(), steps, frames)));

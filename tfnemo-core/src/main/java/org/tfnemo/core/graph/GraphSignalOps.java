@@ -223,8 +223,8 @@ public final class GraphSignalOps implements SignalOps<Operand<TFloat32>> {
         Operand<TFloat32> power = powers.get(requireMatrix(values));
         // Roots keep the order, so only those of the values found are taken.
         return power == null
-                ? new BandExtremeMeans(extreme, value -> value).of(tf, values, bands)
-                : new BandExtremeMeans(extreme, this::squareRoot).of(tf, power, bands);
+                ? BandExtremeMeans.ofValues(extreme).of(tf, values, bands)
+                : BandExtremeMeans.ofPowers(extreme, this::squareRoot).of(tf, power, bands);
     }
 
     @Override

@@ -44,7 +44,8 @@ final class LocalAutocorrelation {
     Operand<TFloat32> of(Ops tf, Operand<TFloat32> row) {
         int frames = (int) row.shape().get(2);
         Operand<TFloat32> windows = windows(tf, padded(tf, row), frames);
-        Operand<TFloat64> power = new FoldedPower(tf, transform).of(windows, TFloat64.class);
+        Operand<TFloat64> power =
+                new FoldedPower(tf, transform).of(tf.dtypes.cast(windows, TFloat64.class), TFloat64.class);
         int pairs = lags.sums();
         int[] mirror = new int[pairs];
         for (int k = 0; k < pairs; k++) {
