@@ -3,30 +3,65 @@ package org.tfnemo.train.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.tfnemo.train.report.LineChart.Series;
-import org.tfnemo.train.report.ReportPage.EpochRow;
+import org.tfnemo.train.chart.Curve;
+import org.tfnemo.train.chart.Curves;
+import org.tfnemo.train.report.DataTable.Column;
+import org.tfnemo.train.report.DataTable.Row;
 import org.tfnemo.train.run.EpochMetrics;
 
-/** Metrics as the report's section on the training. */
-final class TrainingSection {
-    private TrainingSection() {}
+/** How training went. */
+final class TrainingSection implements RunSection {
+    private static final String TITLE = "Training";
+    private static final String TRAINING = "s1";
+    private static final String VALIDATION = "s2";
 
-    /** @param metrics at least one epoch */
-    static ReportPage.Training of(List<EpochMetrics> metrics) {
+    @Override
+    public Optional<Section> of(RunFacts run) {
+        return Optional.of(
+                run.metrics().isEmpty()
+                        ? Section.of(TITLE, new Prose("Not yet: no epoch is finished.", "plain"))
+                        : of(run.metrics()));
+    }
+
+    private static Section of(List<EpochMetrics> metrics) {
         int best = bestEpoch(metrics);
-        List<Series> losses = List.of(
-                series("training", "first", metrics, EpochMetrics::trainLoss),
-                series("validation", "second", metrics, EpochMetrics::validationLoss));
-        List<Series> accuracies = List.of(
-                series("training", "first", metrics, EpochMetrics::trainAccuracy),
-                series("validation", "second", metrics, EpochMetrics::validationAccuracy));
-        return new ReportPage.Training(
-                metrics.size(),
-                best,
-                new LineChart("Loss by epoch, training and validation", losses, best).svg(),
-                new LineChart("Accuracy by epoch, training and validation", accuracies, best).svg(),
-                rows(metrics, best));
+        return Section.of(
+                TITLE,
+                Prose.soft("The dashed line is the lowest validation loss: epoch " + best + " of " + metrics.size()
+                        + ". Training clips are varied and the network learns with dropout, so its training accuracy "
+                        + "may lie below."),
+                Columns.of(
+                        chart("loss", "Loss", metrics, EpochMetrics::trainLoss, EpochMetrics::validationLoss),
+                        chart(
+                                "accuracy",
+                                "Accuracy",
+                                metrics,
+                                EpochMetrics::trainAccuracy,
+                                EpochMetrics::validationAccuracy)),
+                new Fold("Every epoch", table(metrics, best)));
+    }
+
+    private static Figure chart(
+            String id,
+            String title,
+            List<EpochMetrics> metrics,
+            ToDoubleFunction<EpochMetrics> training,
+            ToDoubleFunction<EpochMetrics> validation) {
+        List<Curve> curves = List.of(
+                curve("training", TRAINING, metrics, training), curve("validation", VALIDATION, metrics, validation));
+        int best = bestEpoch(metrics);
+        return new Figure(
+                id,
+                new Curves(title, "epoch", curves, best == 0 ? Double.NaN : best),
+                List.of(new Figure.Key("training", TRAINING), new Figure.Key("validation", VALIDATION)));
+    }
+
+    private static Curve curve(
+            String name, String style, List<EpochMetrics> metrics, ToDoubleFunction<EpochMetrics> figure) {
+        return Curve.counted(
+                name, style, metrics.stream().map(figure::applyAsDouble).toList());
     }
 
     /** The epoch of the lowest validation loss, the first of equals; 0 when every loss is not a number. */
@@ -42,26 +77,30 @@ final class TrainingSection {
         return best;
     }
 
-    private static Series series(
-            String name, String style, List<EpochMetrics> metrics, ToDoubleFunction<EpochMetrics> figure) {
-        return new Series(
-                name, style, metrics.stream().map(figure::applyAsDouble).toList());
-    }
-
-    private static List<EpochRow> rows(List<EpochMetrics> metrics, int best) {
-        List<EpochRow> rows = new ArrayList<>();
+    private static DataTable table(List<EpochMetrics> metrics, int best) {
+        List<Row> rows = new ArrayList<>();
         for (EpochMetrics epoch : metrics) {
-            rows.add(new EpochRow(
-                    epoch.epoch(),
-                    String.format(Locale.ROOT, "%.2e", epoch.learningRate()),
-                    Figures.loss(epoch.trainLoss()),
-                    Figures.percent(epoch.trainAccuracy()),
-                    Figures.loss(epoch.validationLoss()),
-                    Figures.percent(epoch.validationAccuracy()),
-                    Figures.percent(epoch.validationMacroF1()),
-                    Figures.percent(epoch.validationUar()),
-                    epoch.epoch() == best));
+            List<Cell> cells = List.of(
+                    Cell.of(epoch.epoch()),
+                    Cell.of(String.format(Locale.ROOT, "%.2e", epoch.learningRate()), epoch.learningRate()),
+                    Cell.of(Figures.loss(epoch.trainLoss()), epoch.trainLoss()),
+                    Cell.percent(epoch.trainAccuracy()),
+                    Cell.of(Figures.loss(epoch.validationLoss()), epoch.validationLoss()),
+                    Cell.percent(epoch.validationAccuracy()),
+                    Cell.percent(epoch.validationMacroF1()),
+                    Cell.percent(epoch.validationUar()));
+            rows.add(new Row(cells, epoch.epoch() == best));
         }
-        return rows;
+        return new DataTable(
+                List.of(
+                        Column.figures("epoch"),
+                        Column.figures("learning rate"),
+                        Column.figures("training loss"),
+                        Column.figures("accuracy"),
+                        Column.figures("validation loss"),
+                        Column.figures("accuracy"),
+                        Column.figures("macro F1"),
+                        Column.figures("UAR")),
+                rows);
     }
 }

@@ -44,14 +44,14 @@ class RunReportTest {
 
     @Test
     void unfinishedRunSaysHowFarItGot() throws IOException {
-        assertThat(RunReport.html(run))
+        assertThat(html())
                 .contains("Not yet: the run has no predictions.tsv.", "Not yet: no epoch is finished.", "not written");
     }
 
     @Test
     void finishedRunShowsItsScoresAndItsBestEpoch() throws IOException {
         finish();
-        assertThat(RunReport.html(run))
+        assertThat(html())
                 .contains("<b>75.0 %</b>", "lowest validation loss: epoch 2 of 3", "<dt>representation</dt>")
                 .doesNotContain("Not yet");
     }
@@ -59,22 +59,22 @@ class RunReportTest {
     @Test
     void everyTextIsEscaped() throws IOException {
         finish();
-        assertThat(RunReport.html(run))
+        assertThat(html())
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;")
-                .doesNotContain("<script");
+                .doesNotContain("<script>alert");
     }
 
     @Test
     void nothingIsFetched() throws IOException {
         finish();
-        String html = RunReport.html(run).replace("xmlns=\"http://www.w3.org/2000/svg\"", ""); // a name, not a place
+        String html = html().replace("xmlns=\"http://www.w3.org/2000/svg\"", ""); // a name, not a place
         assertThat(html).doesNotContain("http:", "https:", "//", "url(", "src=", "href=", "@import");
     }
 
     @Test
     void everyElementThatIsOpenedIsClosed() throws IOException {
         finish();
-        String html = RunReport.html(run);
+        String html = html();
         for (String element : List.of("section", "div", "table", "tbody", "svg", "details", "dl", "dt", "dd")) {
             assertThat(count(html, "<" + element + "[ >]"))
                     .as(element)
@@ -86,18 +86,18 @@ class RunReportTest {
     @Test
     void sameFilesGiveTheSamePage() throws IOException {
         finish();
-        assertThat(RunReport.html(run)).isEqualTo(RunReport.html(run));
+        assertThat(html()).isEqualTo(html());
     }
 
     @Test
     void commandCanBeTypedAgain() throws IOException {
-        assertThat(RunReport.html(run)).contains("train --data &#39;my data&#39;");
+        assertThat(html()).contains("train --data &#39;my data&#39;");
     }
 
     @Test
     void longListsAreCutShort() throws IOException {
         finish();
-        assertThat(RunReport.html(run)).contains("0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, … (9 values)");
+        assertThat(html()).contains("0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, … (9 values)");
     }
 
     @Test
@@ -105,6 +105,31 @@ class RunReportTest {
         assertThat(RunReport.write(run))
                 .isEqualTo(run.folder().resolve("report.html"))
                 .exists();
+    }
+
+    @Test
+    void hoveringOverACellTellsItsShare() throws IOException {
+        finish();
+        assertThat(html()).contains("<title>2 of anger taken for anger (66.7 %)</title>");
+    }
+
+    @Test
+    void everyChartIsAFileOfItsOwn() throws IOException {
+        finish();
+        Path folder = runs.resolve("figures");
+        RunReport.of(run, ClipMedia.none()).writeFigures(folder);
+        for (String name : List.of("confusion", "speakers", "loss", "accuracy")) {
+            assertThat(folder.resolve(name + ".svg"))
+                    .content()
+                    .contains("<style>")
+                    .doesNotContain("var(");
+            assertThat(folder.resolve(name + ".csv")).isNotEmptyFile();
+        }
+        assertThat(folder.resolve("loss.csv")).content().contains("curve,epoch,value\ntraining,1.0,1.5\n");
+    }
+
+    private String html() throws IOException {
+        return RunReport.of(run, ClipMedia.none()).html();
     }
 
     private void finish() throws IOException {

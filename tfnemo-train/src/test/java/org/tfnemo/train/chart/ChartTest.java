@@ -1,19 +1,18 @@
-package org.tfnemo.train.report;
+package org.tfnemo.train.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tfnemo.train.evaluate.ConfusionMatrix;
-import org.tfnemo.train.report.LineChart.Series;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -22,7 +21,7 @@ import org.xml.sax.InputSource;
 class ChartTest {
     @Test
     void ticksAreRoundAndCoverTheValues() {
-        Axis axis = Axis.over(List.of(0.13, 1.47));
+        ValueAxis axis = ValueAxis.over(List.of(0.13, 1.47));
         assertThat(axis.ticks().stream().map(axis::label)).containsExactly("0.0", "0.5", "1.0", "1.5");
         assertThat(axis.share(0.0)).isZero();
         assertThat(axis.share(1.5)).isCloseTo(1, within(1e-12)); // one rounding
@@ -30,15 +29,15 @@ class ChartTest {
 
     @Test
     void oneValueHasAnAxisToo() {
-        Axis axis = Axis.over(List.of(0.5));
+        ValueAxis axis = ValueAxis.over(List.of(0.5));
         assertThat(axis.share(0.5)).isBetween(0.0, 1.0);
         assertThat(axis.ticks()).hasSizeGreaterThan(1);
     }
 
     @Test
     void valueThatIsNotANumberLeavesAGap() throws Exception {
-        Series series = new Series("validation", "second", List.of(1.0, Double.NaN, 0.5, 0.4));
-        Document picture = parse(new LineChart("Loss", List.of(series), 4).svg());
+        Curve curve = Curve.counted("validation", "s2", List.of(1.0, Double.NaN, 0.5, 0.4));
+        Document picture = parse(new Curves("Loss", "epoch", List.of(curve), 4).svg());
         assertThat(picture.getElementsByTagName("circle").getLength()).isEqualTo(3);
         assertThat(picture.getElementsByTagName("polyline").getLength()).isEqualTo(2);
     }
@@ -49,28 +48,39 @@ class ChartTest {
         List<String> names = IntStream.range(0, labels)
                 .mapToObj(i -> "a rather long <label> & " + i)
                 .toList();
-        List<List<Integer>> counts = new ArrayList<>();
-        for (int i = 0; i < labels; i++) {
-            counts.add(new ArrayList<>(Collections.nCopies(labels, 100)));
-        }
-        Document picture = parse(new ConfusionPicture(new ConfusionMatrix(names, counts)).svg());
+        List<List<HeatMap.Cell>> cells =
+                Collections.nCopies(labels, Collections.nCopies(labels, new HeatMap.Cell(0.5, "100", "half")));
+        Document picture = parse(new HeatMap("Confusion", names, names, cells).svg());
         String[] box = picture.getDocumentElement().getAttribute("viewBox").split(" ", -1);
-        NodeList cells = picture.getElementsByTagName("rect");
-        assertThat(cells.getLength()).isEqualTo(labels * labels);
-        for (int i = 0; i < cells.getLength(); i++) {
-            Element cell = (Element) cells.item(i);
+        NodeList drawn = picture.getElementsByTagName("rect");
+        assertThat(drawn.getLength()).isEqualTo(labels * labels);
+        for (int i = 0; i < drawn.getLength(); i++) {
+            Element cell = (Element) drawn.item(i);
             assertThat(end(cell, "x", "width")).isLessThanOrEqualTo(Double.parseDouble(box[2]));
             assertThat(end(cell, "y", "height")).isLessThanOrEqualTo(Double.parseDouble(box[3]));
         }
     }
 
     @Test
-    void hoveringOverACellTellsItsShare() throws Exception {
-        ConfusionMatrix matrix = new ConfusionMatrix(List.of("anger", "fear"), List.of(List.of(3, 1), List.of(0, 0)));
-        Document picture = parse(new ConfusionPicture(matrix).svg());
-        NodeList titles = picture.getElementsByTagName("title");
-        assertThat(titles.item(1).getTextContent()).isEqualTo("1 of anger taken for fear (25.0 %)");
-        assertThat(titles.item(2).getTextContent()).isEqualTo("0 of fear taken for anger (0.0 %)");
+    void barOfARangeEndsInWhiskers() throws Exception {
+        Bars.Bar bar = new Bars.Bar("mfcc", 0.9, Optional.of(new Range(0.85, 0.95)), "s1");
+        Document picture = parse(new Bars("Accuracy", List.of(bar), value -> value + "").svg());
+        assertThat(picture.getElementsByTagName("line").getLength()).isEqualTo(3);
+        assertThat(picture.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("mfcc: 0.9 (0.85 to 0.95)");
+    }
+
+    @Test
+    void radarOfTwoSpokesIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Radar("Recall", List.of("a", "b"), List.of()))
+                .withMessage("spokes must be at least three, or there is no area; got [a, b]");
+    }
+
+    @Test
+    void csvQuotesWhatWouldBreakIt() {
+        ChartData data = new ChartData(List.of("name", "value"), List.of(List.of("a,\"b\"", "1")));
+        assertThat(data.csv()).isEqualTo("name,value\n\"a,\"\"b\"\"\",1\n");
     }
 
     private static Document parse(String svg) throws Exception {

@@ -1,4 +1,4 @@
-package org.tfnemo.train.report;
+package org.tfnemo.train.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,12 +11,13 @@ import java.util.Locale;
  * @param low lowest tick
  * @param step between ticks, 1, 2 or 5 times a power of ten
  * @param steps how many
+ * @param most the largest value
  */
-record Axis(double low, double step, int steps) {
+record ValueAxis(double low, double step, int steps, double most) {
     private static final int WANTED = 4;
 
     /** The axis for {@code values}; those that are no finite number do not count. */
-    static Axis over(List<Double> values) {
+    static ValueAxis over(List<Double> values) {
         double[] finite = values.stream()
                 .mapToDouble(Double::doubleValue)
                 .filter(Double::isFinite)
@@ -26,7 +27,7 @@ record Axis(double low, double step, int steps) {
         double step = round(Math.max(most - least, Math.max(Math.abs(most), 1) * 1e-3) / WANTED);
         double low = Math.floor(least / step) * step;
         int steps = Math.max(1, (int) Math.ceil((most - low) / step - 1e-9));
-        return new Axis(low, step, steps);
+        return new ValueAxis(low, step, steps, most);
     }
 
     List<Double> ticks() {

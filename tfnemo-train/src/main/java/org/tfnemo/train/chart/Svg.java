@@ -1,4 +1,4 @@
-package org.tfnemo.train.report;
+package org.tfnemo.train.chart;
 
 import java.util.Locale;
 
@@ -34,13 +34,8 @@ final class Svg {
 
     /** A line through {@code points}. */
     void polyline(Iterable<Point> points, String style) {
-        StringBuilder places = new StringBuilder();
-        for (Point point : points) {
-            places.append(places.isEmpty() ? "" : " ").append(number(point.x())).append(',');
-            places.append(number(point.y()));
-        }
         body.append("<polyline points=\"")
-                .append(places)
+                .append(places(points))
                 .append("\" class=\"")
                 .append(style)
                 .append("\"/>");
@@ -57,18 +52,28 @@ final class Svg {
                 Markup.escape(hover)));
     }
 
-    /** A filled square from its upper left corner, of {@code strength} 0..1, that shows {@code hover}. */
-    void cell(Point corner, double size, double strength, String hover) {
+    /** A filled rectangle of {@code strength} 0..1 that shows {@code hover}. */
+    void rectangle(Box box, double strength, String style, String hover) {
         body.append(String.format(
                 Locale.ROOT,
-                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"2\" class=\"cell\" fill-opacity=\"%s\">"
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"2\" class=\"%s\" fill-opacity=\"%s\">"
                         + "<title>%s</title></rect>",
-                number(corner.x()),
-                number(corner.y()),
-                number(size),
-                number(size),
+                number(box.x()),
+                number(box.y()),
+                number(box.width()),
+                number(box.height()),
+                style,
                 number(strength),
                 Markup.escape(hover)));
+    }
+
+    /** A closed shape. */
+    void polygon(Iterable<Point> points, String style) {
+        body.append("<polygon points=\"")
+                .append(places(points))
+                .append("\" class=\"")
+                .append(style)
+                .append("\"/>");
     }
 
     /** Text at {@code place}. */
@@ -103,6 +108,18 @@ final class Svg {
 
     /** A place in the picture. */
     record Point(double x, double y) {}
+
+    /** A rectangle by its upper left corner. */
+    record Box(double x, double y, double width, double height) {}
+
+    private static String places(Iterable<Point> points) {
+        StringBuilder places = new StringBuilder();
+        for (Point point : points) {
+            places.append(places.isEmpty() ? "" : " ").append(number(point.x())).append(',');
+            places.append(number(point.y()));
+        }
+        return places.toString();
+    }
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");

@@ -1,11 +1,11 @@
-package org.tfnemo.train.report;
+package org.tfnemo.train.chart;
 
 /** Text inside HTML and SVG. */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
     /** {@code text} with everything that markup would understand replaced, for content and for quoted attributes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             switch (c) {
