@@ -2,6 +2,7 @@ package org.tfnemo.cli;
 
 import java.util.concurrent.Callable;
 import org.tfnemo.cli.command.CacheCommand;
+import org.tfnemo.cli.command.CompareCommand;
 import org.tfnemo.cli.command.CompletionCommand;
 import org.tfnemo.cli.command.DataCommand;
 import org.tfnemo.cli.command.DoctorCommand;
@@ -11,6 +12,7 @@ import org.tfnemo.cli.command.FeaturesCommand;
 import org.tfnemo.cli.command.InspectCommand;
 import org.tfnemo.cli.command.PredictCommand;
 import org.tfnemo.cli.command.QuickstartCommand;
+import org.tfnemo.cli.command.ReportCommand;
 import org.tfnemo.cli.command.TrackCommand;
 import org.tfnemo.cli.command.TrainCommand;
 import picocli.CommandLine;
@@ -37,7 +39,9 @@ import picocli.CommandLine.Spec;
             FeaturesCommand.class,
             TrainCommand.class,
             CacheCommand.class,
+            CompareCommand.class,
             EvaluateCommand.class,
+            ReportCommand.class,
             ExportCommand.class,
             PredictCommand.class,
             TrackCommand.class,

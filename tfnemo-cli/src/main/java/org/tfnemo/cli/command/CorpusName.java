@@ -7,7 +7,11 @@ final class CorpusName {
     private CorpusName() {}
 
     static String ofFolder(Corpus corpus) {
-        String name = corpus.name().replaceAll("[^A-Za-z0-9._+-]", "_").replaceFirst("^[.+-]+", "");
+        return ofFolder(corpus.name());
+    }
+
+    static String ofFolder(String corpus) {
+        String name = corpus.replaceAll("[^A-Za-z0-9._+-]", "_").replaceFirst("^[.+-]+", "");
         return name.isEmpty() ? "corpus" : name;
     }
 }

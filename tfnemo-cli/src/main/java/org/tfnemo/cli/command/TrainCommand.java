@@ -127,7 +127,7 @@ public final class TrainCommand implements Callable<Integer> {
     private void refuseSettings() {
         for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
             if (option.userObject() instanceof Field field
-                    && List.of(TaskOptions.class, RecipeOptions.class, SplitOptions.class)
+                    && List.of(TaskOptions.class, ProtocolOptions.class, RecipeOptions.class, SplitOptions.class)
                             .contains(field.getDeclaringClass())) {
                 throw new ParameterException(
                         spec.commandLine(),

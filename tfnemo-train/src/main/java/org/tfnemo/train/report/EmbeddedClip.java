@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * A clip inside a page.
  *
  * @param sound as a {@code data:} address that a browser plays
- * @param picture as a {@code data:} address of what the model was given
+ * @param picture as a {@code data:} address of its mel spectrogram
  */
 public record EmbeddedClip(String sound, String picture) {
     public EmbeddedClip {

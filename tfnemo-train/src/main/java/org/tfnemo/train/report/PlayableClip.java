@@ -5,7 +5,7 @@ record PlayableClip(String words, EmbeddedClip clip) implements Block {
     @Override
     public void write(Html html) {
         html.open("figure", "class", "clip").element("h3", words);
-        html.empty("img", "alt", "What the model was given", "src", clip.picture());
+        html.empty("img", "alt", "Mel spectrogram", "src", clip.picture());
         html.open("audio", "controls", "", "preload", "none", "src", clip.sound())
                 .close();
         html.close();

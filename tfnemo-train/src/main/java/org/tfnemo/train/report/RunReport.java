@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.tfnemo.train.run.RunDirectory;
+import org.tfnemo.train.storage.AtomicFile;
 
 /**
  * One run as an HTML page: scores with intervals, confusion matrix, errors, learning curves, settings, manifest. It
@@ -12,11 +13,9 @@ import org.tfnemo.train.run.RunDirectory;
  * The same files give the same page.
  */
 public final class RunReport {
-    private final RunDirectory run;
     private final Page page;
 
-    private RunReport(RunDirectory run, Page page) {
-        this.run = run;
+    private RunReport(Page page) {
         this.page = page;
     }
 
@@ -29,18 +28,18 @@ public final class RunReport {
         }
         String subtitle =
                 facts.manifest().corpus() + ", begun " + facts.manifest().started();
-        return new RunReport(run, new Page(run.name(), subtitle, sections));
+        return new RunReport(new Page(run.name(), subtitle, sections));
     }
 
     /** Writes the page of {@code run}, without sound, into {@link RunDirectory#report()} and gives its path. */
     public static Path write(RunDirectory run) throws IOException {
-        return of(run, ClipMedia.none()).write();
+        of(run, ClipMedia.none()).write(run.report());
+        return run.report();
     }
 
-    /** Writes the page into {@link RunDirectory#report()} and gives its path. */
-    public Path write() throws IOException {
-        run.writeReport(html());
-        return run.report();
+    /** Writes the page. */
+    public void write(Path file) throws IOException {
+        AtomicFile.write(file, html());
     }
 
     /** The page. */

@@ -12,7 +12,6 @@ import org.tfnemo.train.corpus.Split;
 import org.tfnemo.train.corpus.SplitFile;
 import org.tfnemo.train.evaluate.Predictions;
 import org.tfnemo.train.evaluate.PredictionsFile;
-import org.tfnemo.train.storage.AtomicFile;
 import org.tfnemo.train.storage.JsonFile;
 
 /**
@@ -178,11 +177,6 @@ public final class RunDirectory {
     /** The figures of every finished epoch. */
     public List<EpochMetrics> readMetrics() throws IOException {
         return MetricsLog.read(required(metrics()));
-    }
-
-    /** Writes the report. */
-    public void writeReport(String html) throws IOException {
-        AtomicFile.write(report(), html);
     }
 
     @Override

@@ -1,0 +1,85 @@
+package org.tfnemo.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tfnemo.cli.CommandRun;
+import org.tfnemo.cli.Sine;
+
+class CompareCommandTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    @Tag("slow") // trains two small networks
+    void interruptedComparisonGoesOnAndKeepsWhatIsFinished() throws IOException {
+        corpus();
+        String data = directory.resolve("corpus").toString();
+        Path comparison = directory.resolve("runs/corpus/compare-1");
+
+        CommandRun first = CommandRun.of(
+                "compare", "--data", data, "--representation", "rms,zcr", "--architecture", "small_resnet", "--split",
+                "speaker", "--epochs", "1", "--seconds", "0.5", "--rate", "8000", "--precision", "float32", "--no-cache", "--output",
+                directory.resolve("runs").toString());
+
+        assertThat(first.status()).describedAs(first.err()).isZero();
+        assertThat(first.err()).contains("run 1 of 2: ", "run 2 of 2: ", "the others take about");
+        assertThat(first.out()).contains("rms", "zcr", "comparison.html");
+        assertThat(comparison.resolve("comparison.csv")).content().hasLineCount(3);
+
+        Files.delete(comparison.resolve("zcr-1/predictions.tsv"));
+        CommandRun second = CommandRun.of("compare", "--data", data, "--resume", comparison.toString(), "--no-cache", "--json");
+
+        assertThat(second.status()).describedAs(second.err()).isZero();
+        assertThat(second.err()).contains("rms-1 is finished").doesNotContain("zcr-1 is finished", "epoch  1:");
+        assertThat(second.out()).contains("\"representation\" : \"zcr\"");
+
+        CommandRun report = CommandRun.of("report", comparison.toString(), "--figures", directory + "/figures");
+
+        assertThat(report.status()).describedAs(report.err()).isZero();
+        assertThat(directory.resolve("figures/accuracy-by-run.csv")).content().hasLineCount(3);
+
+        CommandRun heard =
+                CommandRun.of("report", comparison.resolve("rms-1").toString(), "--audio", "--data", data);
+
+        assertThat(heard.status()).describedAs(heard.err()).isZero();
+        assertThat(comparison.resolve("rms-1/report.html")).content().contains("data:audio/wav;base64,");
+    }
+
+    @Test
+    void runsAndDataContradict() {
+        CommandRun run = CommandRun.of("compare", "--runs", "a,b", "--data", "nemo");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--runs must be given without --data and --resume").hasLineCount(1);
+    }
+
+    @Test
+    void soundNeedsTheCorpus() {
+        CommandRun run = CommandRun.of("report", "runs/a-1", "--audio");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--audio must be given with --data").hasLineCount(1);
+    }
+
+    /** Three speakers, each four times soft and four times loud. */
+    private void corpus() throws IOException {
+        StringBuilder table = new StringBuilder("path,label,speaker\n");
+        for (String speaker : new String[] {"a", "b", "c"}) {
+            for (int i = 0; i < 8; i++) {
+                String name = speaker + i + ".wav";
+                boolean loud = i % 2 == 0;
+                new Sine(loud ? 0.5 : 0.05, 0.5 + 0.01 * i, 8_000)
+                        .write(directory.resolve("corpus").resolve(name));
+                table.append(name).append(loud ? ",loud," : ",soft,").append(speaker);
+                table.append('\n');
+            }
+        }
+        Files.writeString(directory.resolve("corpus/manifest.csv"), table);
+    }
+}

@@ -1,0 +1,100 @@
+package org.tfnemo.train.comparison;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tfnemo.train.run.RunDirectory;
+
+/**
+ * Several finished runs, the most accurate first.
+ *
+ * @param runs at least one, no two of one name
+ * @param clips whether all were tested on the same clips
+ */
+public record Comparison(List<ComparedRun> runs, SameClips clips) {
+    /** Whether the runs were tested on the same clips. */
+    public enum SameClips {
+        /** All were. */
+        YES,
+        /** They were not, as with several seeds: each seed draws its own split. */
+        NO
+    }
+
+    public Comparison {
+        runs = List.copyOf(runs);
+        if (runs.isEmpty()) {
+            throw new IllegalArgumentException("runs must hold at least one run; got none");
+        }
+    }
+
+    /**
+     * Reads finished runs.
+     *
+     * @throws IOException when one is not finished
+     */
+    public static Comparison of(List<RunDirectory> directories) throws IOException {
+        List<ComparedRun> runs = new ArrayList<>();
+        Set<Set<String>> clips = new HashSet<>();
+        for (RunDirectory directory : directories) {
+            runs.add(ComparedRun.of(directory));
+            Set<String> tested = new HashSet<>();
+            directory.readPredictions().clips().forEach(clip -> tested.add(clip.fileId()));
+            clips.add(tested);
+        }
+        runs.sort(Comparator.comparingDouble((ComparedRun run) -> run.test().accuracy())
+                .reversed()
+                .thenComparing(ComparedRun::name));
+        return new Comparison(distinct(runs), clips.size() == 1 ? SameClips.YES : SameClips.NO);
+    }
+
+    /** All labels of the runs, in their order. */
+    public List<String> labels() {
+        Set<String> labels = new LinkedHashSet<>();
+        runs.forEach(run -> labels.addAll(run.test().confusion().labels()));
+        return List.copyOf(labels);
+    }
+
+    /** Runs of one name get their folders' names, which differ, or their whole paths. */
+    private static List<ComparedRun> distinct(List<ComparedRun> runs) {
+        Map<String, Integer> names = new HashMap<>();
+        Map<String, Integer> folders = new HashMap<>();
+        for (ComparedRun run : runs) {
+            names.merge(run.name(), 1, Integer::sum);
+            folders.merge(folder(run), 1, Integer::sum);
+        }
+        return runs.stream()
+                .map(run -> names.get(run.name()) == 1
+                        ? run
+                        : renamed(
+                                run,
+                                folders.get(folder(run)) == 1
+                                        ? folder(run)
+                                        : run.run().toString()))
+                .toList();
+    }
+
+    private static String folder(ComparedRun run) {
+        return run.run().toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    private static ComparedRun renamed(ComparedRun run, String name) {
+        return new ComparedRun(
+                run.run(),
+                name,
+                run.representation(),
+                run.architecture(),
+                run.seed(),
+                run.corpus(),
+                run.test(),
+                run.intervals(),
+                run.metrics(),
+                run.seconds(),
+                run.published());
+    }
+}
