@@ -109,7 +109,8 @@ public final class CompareCommand implements Callable<Integer> {
                 + series.folder() + ")");
         Tracking tracking = new Tracking(targets, System.getenv(), terminal::warn);
         StoppableTraining training = new StoppableTraining(terminal, what.data(), tracking);
-        SeriesView view = new SeriesView(terminal, training, features.isPresent() ? features.get() : FeatureStore.none());
+        SeriesView view =
+                new SeriesView(terminal, training, features.isPresent() ? features.get() : FeatureStore.none());
         series.train(corpus, view, Clock.systemUTC());
         features.ifPresent(kept -> CacheOptions.tell(terminal, kept.counts()));
         if (training.status() != 0) {

@@ -23,8 +23,25 @@ class CompareCommandTest {
         Path comparison = directory.resolve("runs/corpus/compare-1");
 
         CommandRun first = CommandRun.of(
-                "compare", "--data", data, "--representation", "rms,zcr", "--architecture", "small_resnet", "--split",
-                "speaker", "--epochs", "1", "--seconds", "0.5", "--rate", "8000", "--precision", "float32", "--no-cache", "--output",
+                "compare",
+                "--data",
+                data,
+                "--representation",
+                "rms,zcr",
+                "--architecture",
+                "small_resnet",
+                "--split",
+                "speaker",
+                "--epochs",
+                "1",
+                "--seconds",
+                "0.5",
+                "--rate",
+                "8000",
+                "--precision",
+                "float32",
+                "--no-cache",
+                "--output",
                 directory.resolve("runs").toString());
 
         assertThat(first.status()).describedAs(first.err()).isZero();
@@ -33,7 +50,8 @@ class CompareCommandTest {
         assertThat(comparison.resolve("comparison.csv")).content().hasLineCount(3);
 
         Files.delete(comparison.resolve("zcr-1/predictions.tsv"));
-        CommandRun second = CommandRun.of("compare", "--data", data, "--resume", comparison.toString(), "--no-cache", "--json");
+        CommandRun second =
+                CommandRun.of("compare", "--data", data, "--resume", comparison.toString(), "--no-cache", "--json");
 
         assertThat(second.status()).describedAs(second.err()).isZero();
         assertThat(second.err()).contains("rms-1 is finished").doesNotContain("zcr-1 is finished", "epoch  1:");
@@ -44,8 +62,7 @@ class CompareCommandTest {
         assertThat(report.status()).describedAs(report.err()).isZero();
         assertThat(directory.resolve("figures/accuracy-by-run.csv")).content().hasLineCount(3);
 
-        CommandRun heard =
-                CommandRun.of("report", comparison.resolve("rms-1").toString(), "--audio", "--data", data);
+        CommandRun heard = CommandRun.of("report", comparison.resolve("rms-1").toString(), "--audio", "--data", data);
 
         assertThat(heard.status()).describedAs(heard.err()).isZero();
         assertThat(comparison.resolve("rms-1/report.html")).content().contains("data:audio/wav;base64,");
@@ -56,7 +73,9 @@ class CompareCommandTest {
         CommandRun run = CommandRun.of("compare", "--runs", "a,b", "--data", "nemo");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("--runs must be given without --data and --resume").hasLineCount(1);
+        assertThat(run.err())
+                .contains("--runs must be given without --data and --resume")
+                .hasLineCount(1);
     }
 
     @Test

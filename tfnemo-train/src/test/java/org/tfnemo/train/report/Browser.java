@@ -36,10 +36,12 @@ record Browser(Path program) {
         // In frames, because windows have a least width; with the script before all of the page's own.
         String measured =
                 html.replaceFirst("<style>", Matcher.quoteReplacement("<script>" + script() + "</script><style>"));
-        StringBuilder frames = new StringBuilder("<!DOCTYPE html><meta charset=\"utf-8\"><pre id=\"result\">waiting</pre>"
-                + "<script>var open = " + widths.length + ", all = []; addEventListener('message', function (e) {"
-                + " all = all.concat(e.data); open--; if (open === 0) {"
-                + " document.getElementById('result').textContent = 'done\\n' + all.join('\\n'); } });</script>");
+        StringBuilder frames = new StringBuilder(
+                "<!DOCTYPE html><meta charset=\"utf-8\"><pre id=\"result\">waiting</pre>"
+                        + "<script>var open = " + widths.length
+                        + ", all = []; addEventListener('message', function (e) {"
+                        + " all = all.concat(e.data); open--; if (open === 0) {"
+                        + " document.getElementById('result').textContent = 'done\\n' + all.join('\\n'); } });</script>");
         for (int width : widths) {
             frames.append("<iframe width=\"").append(width).append("\" height=\"3000\" srcdoc=\"");
             frames.append(Markup.escape(measured)).append("\"></iframe>");

@@ -22,8 +22,7 @@ import org.tfnemo.train.spec.SpecJson;
 
 /** Run directories as training leaves them, of invented figures: one for each representation. */
 record FinishedRuns(Path runs) {
-    private static final List<String> LABELS =
-            List.of("anger", "fear", "happiness", "neutral", "sadness", "surprised");
+    private static final List<String> LABELS = List.of("anger", "fear", "happiness", "neutral", "sadness", "surprised");
     private static final int CLIPS = 120;
     private static final int EPOCHS = 30;
 
@@ -59,7 +58,8 @@ record FinishedRuns(Path runs) {
         MetricsLog metrics = MetricsLog.create(run.metrics());
         for (int epoch = 1; epoch <= EPOCHS; epoch++) {
             double share = skill * epoch / EPOCHS;
-            metrics.append(new EpochMetrics(epoch, epoch * 65L, 1e-3, 2 - share, share, 2 - share, share, share, share));
+            metrics.append(
+                    new EpochMetrics(epoch, epoch * 65L, 1e-3, 2 - share, share, 2 - share, share, share, share));
         }
         List<Prediction> clips = new ArrayList<>();
         for (int i = 0; i < CLIPS; i++) {

@@ -21,7 +21,8 @@ class ReportLayoutTest {
     @Test
     void runFitsItsPageAndFetchesNothing() throws Exception {
         RepresentationName name = RepresentationName.of(RepresentationKind.values()[0]);
-        String html = RunReport.of(new FinishedRuns(folder).one(name), ClipMedia.none()).html();
+        String html = RunReport.of(new FinishedRuns(folder).one(name), ClipMedia.none())
+                .html();
         assertThat(browser().faults(html, folder, 390, 1440)).isEmpty();
     }
 
