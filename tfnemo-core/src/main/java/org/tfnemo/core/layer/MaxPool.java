@@ -3,6 +3,7 @@ package org.tfnemo.core.layer;
 import static java.util.Objects.requireNonNull;
 
 import org.tensorflow.Operand;
+import org.tensorflow.OperationBuilder;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
@@ -25,10 +26,13 @@ public record MaxPool(String name, int size, int stride) {
     public Operand<TFloat32> apply(LayerScope scope, Operand<TFloat32> x) {
         Ops tf = scope.tf().withSubScope(name);
         Window.Padded padded = new Window(size, stride).pad(tf, x, -Float.MAX_VALUE, "pooling " + name);
-        return tf.nn.maxPool(
-                padded.image(),
-                tf.constant(new int[] {1, size, size, 1}),
-                tf.constant(new int[] {1, stride, stride, 1}),
-                padded.mode());
+        // The first version of the operation: oneDNN has it, and its gradient takes a tenth of the second one's time.
+        OperationBuilder pool = tf.scope().env().opBuilder("MaxPool", tf.scope().makeOpName("MaxPool"), tf.scope());
+        return pool.addInput(padded.image().asOutput())
+                .setAttr("ksize", new long[] {1, size, size, 1})
+                .setAttr("strides", new long[] {1, stride, stride, 1})
+                .setAttr("padding", padded.mode())
+                .build()
+                .output(0);
     }
 }

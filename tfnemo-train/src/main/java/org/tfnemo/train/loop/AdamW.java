@@ -89,7 +89,8 @@ final class AdamW {
                     gradient);
             if (weightDecay > 0 && parameter.role() == Parameter.Role.WEIGHT) {
                 Operand<TFloat32> share = tf.math.mul(learningRate, tf.constant((float) weightDecay));
-                stepped = tf.assignSub(variable, tf.math.mul(stepped, share));
+                // A descent along itself, because that is one pass over the memory; a product and a difference are two.
+                stepped = tf.train.applyGradientDescent(variable, share, stepped);
             }
             updates.add(stepped);
         }

@@ -60,7 +60,7 @@ final class WeightAverage implements VariableSource {
             // Identity reads the variable after the step; the operand itself might be read before.
             Operand<TFloat32> now = later.identity(variables.get(parameter));
             Operand<TFloat32> average = get(parameter);
-            updates.add(tf.assignSub(average, tf.math.mul(tf.math.sub(average, now), share)));
+            updates.add(tf.train.applyGradientDescent(average, share, tf.math.sub(average, now)));
         }
         return updates;
     }
