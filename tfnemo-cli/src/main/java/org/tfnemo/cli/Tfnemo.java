@@ -6,6 +6,7 @@ import org.tfnemo.cli.command.CompareCommand;
 import org.tfnemo.cli.command.CompletionCommand;
 import org.tfnemo.cli.command.DataCommand;
 import org.tfnemo.cli.command.DoctorCommand;
+import org.tfnemo.cli.command.EnsembleCommand;
 import org.tfnemo.cli.command.EvaluateCommand;
 import org.tfnemo.cli.command.ExportCommand;
 import org.tfnemo.cli.command.FeaturesCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             CacheCommand.class,
             CompareCommand.class,
+            EnsembleCommand.class,
             EvaluateCommand.class,
             ReportCommand.class,
             ExportCommand.class,

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.corpus.Split;
 import org.tfnemo.train.corpus.SplitFile;
@@ -42,6 +43,21 @@ public final class RunDirectory {
                 n++; // taken, by this process or another
             }
         }
+    }
+
+    /**
+     * Makes this very folder, for a run that was given its place.
+     *
+     * @throws RunException when there is something in it, which is not written over
+     */
+    public static RunDirectory createAt(Path folder) throws IOException {
+        Files.createDirectories(requireNonNull(folder, "folder"));
+        try (Stream<Path> entries = Files.list(folder)) {
+            if (entries.findAny().isPresent()) {
+                throw new RunException(folder + ": must be empty or new, because nothing is written over");
+            }
+        }
+        return new RunDirectory(folder);
     }
 
     /**

@@ -1,0 +1,133 @@
+package org.tfnemo.train.ensemble;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+
+/**
+ * Minimises a smooth convex function of many variables by its gradient (L-BFGS): the last steps tell the curvature.
+ *
+ * <p>Source: Nocedal &amp; Wright 2006, Numerical Optimization, algorithm 7.4, with step halving until the loss falls
+ * enough (Armijo). Commons Math has conjugate gradients only, which stood still at a ten-thousandth of the
+ * coefficients.
+ */
+final class QuasiNewton {
+    private static final int REMEMBERED = 10;
+    private static final int MOST_STEPS = 1000;
+    private static final double ENOUGH = 1e-4; // of the fall that the gradient promises
+    private static final double FALL = 1e-14; // of the value: less is rounding of its sum
+
+    /** What is minimised. */
+    interface Smooth {
+        double value(double[] point);
+
+        double[] gradient(double[] point);
+    }
+
+    /** A step and how it changed the gradient. */
+    private record Pair(Vector step, Vector change) {}
+
+    /** An array that knows a little algebra; shared, not modified. */
+    private static final class Vector {
+        private final double[] values;
+
+        Vector(double[] values) {
+            this.values = values;
+        }
+
+        double dot(Vector other) {
+            double sum = 0;
+            for (int i = 0; i < values.length; i++) {
+                sum += values[i] * other.values[i];
+            }
+            return sum;
+        }
+
+        Vector plus(double factor, Vector other) {
+            double[] sum = values.clone();
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += factor * other.values[i];
+            }
+            return new Vector(sum);
+        }
+
+        double largest() {
+            double largest = 0;
+            for (double value : values) {
+                largest = Math.max(largest, Math.abs(value));
+            }
+            return largest;
+        }
+    }
+
+    private final Smooth function;
+
+    QuasiNewton(Smooth function) {
+        this.function = requireNonNull(function, "function");
+    }
+
+    /** The lowest point, beginning at {@code start}, which is not modified. */
+    double[] minimum(double[] start) {
+        Vector point = new Vector(start.clone());
+        Vector gradient = new Vector(function.gradient(point.values));
+        Deque<Pair> memory = new ArrayDeque<>();
+        for (int i = 0; i < MOST_STEPS && gradient.largest() > 0; i++) {
+            Vector direction = direction(gradient, memory);
+            if (-gradient.dot(direction) <= FALL * Math.abs(function.value(point.values))) {
+                break;
+            }
+            Vector next = search(point, gradient, direction, memory.isEmpty() ? 1 / gradient.largest() : 1);
+            if (next == point) {
+                break;
+            }
+            Vector slope = new Vector(function.gradient(next.values));
+            Pair pair = new Pair(next.plus(-1, point), slope.plus(-1, gradient));
+            if (pair.step.dot(pair.change) > 0) { // else rounding, or the curvature would turn negative
+                memory.addLast(pair);
+                if (memory.size() > REMEMBERED) {
+                    memory.removeFirst();
+                }
+            }
+            point = next;
+            gradient = slope;
+        }
+        return point.values;
+    }
+
+    /** A point along {@code direction} that is enough lower; {@code point} itself where rounding hides any. */
+    private Vector search(Vector point, Vector gradient, Vector direction, double first) {
+        double here = function.value(point.values);
+        double promised = gradient.dot(direction);
+        for (double length = first; length > 1e-12; length /= 2) {
+            Vector next = point.plus(length, direction);
+            if (function.value(next.values) <= here + ENOUGH * length * promised) {
+                return next;
+            }
+        }
+        return point;
+    }
+
+    /** Minus the gradient times the inverse of the curvature that {@code memory} tells. */
+    private static Vector direction(Vector gradient, Deque<Pair> memory) {
+        Vector left = new Vector(new double[gradient.values.length]).plus(-1, gradient);
+        double[] shares = new double[memory.size()];
+        int i = memory.size();
+        for (Iterator<Pair> newest = memory.descendingIterator(); newest.hasNext(); ) {
+            Pair pair = newest.next();
+            shares[--i] = pair.step.dot(left) / pair.step.dot(pair.change);
+            left = left.plus(-shares[i], pair.change);
+        }
+        if (!memory.isEmpty()) {
+            Pair last = memory.getLast();
+            double scale = last.step.dot(last.change) / last.change.dot(last.change);
+            left = left.plus(scale - 1, left);
+        }
+        for (Pair pair : memory) {
+            double back = pair.change.dot(left) / pair.step.dot(pair.change);
+            left = left.plus(shares[i++] - back, pair.step);
+        }
+        return left;
+    }
+}

@@ -1,0 +1,69 @@
+package org.tfnemo.train.ensemble;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Stacking: a multinomial regression on all members' log probabilities. It is drawn towards the mean of the logits, so
+ * that with little data it is that mean; cross-validation takes how strongly.
+ */
+record Stacking() implements Rule {
+    private static final List<Double> STRENGTHS = List.of(1000.0, 100.0, 10.0);
+
+    @Override
+    public Combination fit(Panel validation, long seed) {
+        Stream<Rule> rules = STRENGTHS.stream().map(strength -> (panel, draws) -> fit(panel, strength));
+        return CrossValidation.best(rules.toList(), validation, seed).fit(validation, seed);
+    }
+
+    private static Combination fit(Panel panel, double strength) {
+        return new Stacked(
+                new MultinomialRegression(panel, strength, mean(panel)).fit(),
+                panel.members().size(),
+                panel.labels().size());
+    }
+
+    private static double[] mean(Panel panel) {
+        int labels = panel.labels().size();
+        int columns = MultinomialRegression.columns(panel);
+        double[] matrix = new double[labels * columns];
+        for (int row = 0; row < labels; row++) {
+            for (int member = 0; member < panel.members().size(); member++) {
+                matrix[row * columns + member * labels + row] =
+                        1.0 / panel.members().size();
+            }
+        }
+        return matrix;
+    }
+
+    private static final class Stacked implements Combination {
+        private final double[] matrix;
+        private final int members;
+        private final int labels;
+
+        Stacked(double[] matrix, int members, int labels) {
+            this.matrix = matrix;
+            this.members = members;
+            this.labels = labels;
+        }
+
+        @Override
+        public void combine(Panel panel, int clip, double[] answer) {
+            MultinomialRegression.logits(panel, matrix, clip, answer);
+            Probabilities.softmax(answer);
+        }
+
+        /** The share of each member in the sizes of all coefficients. */
+        @Override
+        public List<Double> weights() {
+            double[] sizes = new double[members];
+            for (int i = 0; i < matrix.length; i++) {
+                int column = i % (members * labels + 1);
+                if (column < members * labels) {
+                    sizes[column / labels] += Math.abs(matrix[i]);
+                }
+            }
+            return WeightedAverage.of(Averaging.LOGITS, sizes, 1).weights();
+        }
+    }
+}
