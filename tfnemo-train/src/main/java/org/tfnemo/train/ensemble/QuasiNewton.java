@@ -17,7 +17,7 @@ final class QuasiNewton {
     private static final int REMEMBERED = 10;
     private static final int MOST_STEPS = 1000;
     private static final double ENOUGH = 1e-4; // of the fall that the gradient promises
-    private static final double FALL = 1e-14; // of the value: less is rounding of its sum
+    private static final double FALL = 1e-10; // of the value: less changes no probability that anybody reads
 
     /** What is minimised. */
     interface Smooth {
