@@ -2,7 +2,7 @@ package org.tfnemo.train.ensemble;
 
 import java.util.Arrays;
 import org.apache.commons.math3.analysis.MultivariateFunction;
-import org.apache.commons.math3.exception.TooManyEvaluationsException;
+import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.MaxIter;
@@ -63,8 +63,10 @@ public enum Optimiser {
         Minimum minimum = new Minimum(function, start);
         try {
             search(minimum, start, evaluations - 1, seed);
-        } catch (TooManyEvaluationsException e) {
-            return minimum.point(); // the budget is spent; what it bought is what counts
+        } catch (MathIllegalStateException e) {
+            // The budget is spent; or BOBYQA's model of the function degenerates, as it does where the minimum lies in
+            // a corner or the function is flat. What was found until then is the answer to both.
+            return minimum.point();
         }
         return minimum.point();
     }
