@@ -111,7 +111,8 @@ public final class EnsembleCommand implements Callable<Integer> {
             return runs;
         }
         List<Path> found = MemberFiles.below(runs.get(0));
-        terminal.say("runs: " + String.join(", ", found.stream().map(Path::toString).toList()));
+        terminal.say(
+                "runs: " + String.join(", ", found.stream().map(Path::toString).toList()));
         return found;
     }
 

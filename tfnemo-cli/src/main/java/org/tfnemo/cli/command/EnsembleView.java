@@ -15,8 +15,8 @@ record EnsembleView(Terminal terminal) {
                 "fitted and chosen on %d validation clips (cross-validated), tested on %d others",
                 result.validationClips(), result.testClips());
         terminal.print("");
-        Table table = new Table(
-                "rule", "log loss", "accuracy", "macro-F1", "test accuracy", "95 %", "test macro-F1", "95 %");
+        Table table =
+                new Table("rule", "log loss", "accuracy", "macro-F1", "test accuracy", "95 %", "test macro-F1", "95 %");
         result.rules().forEach(rule -> row(table, rule));
         table.printTo(terminal);
         terminal.print("");

@@ -54,8 +54,11 @@ class EnsembleCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("mean", "T 1.00  0.50 good, 0.50 fair", "chosen:  mean");
         Path folder = Path.of(folder());
-        assertThat(PredictionsFile.read(folder.resolve("predictions.tsv")).size()).isEqualTo(20);
-        assertThat(PredictionsFile.read(folder.resolve("predictions-validation.tsv")).size()).isEqualTo(30);
+        assertThat(PredictionsFile.read(folder.resolve("predictions.tsv")).size())
+                .isEqualTo(20);
+        assertThat(PredictionsFile.read(folder.resolve("predictions-validation.tsv"))
+                        .size())
+                .isEqualTo(30);
         assertThat(folder.resolve("spec.json")).content().contains("\"ensemble\" : \"mean\"");
         assertThat(folder.resolve("manifest.json")).isRegularFile();
         assertThat(folder.resolve("report.html")).isRegularFile();

@@ -41,8 +41,8 @@ public enum EnsembleKind {
         List<String> ids = Arrays.stream(values()).map(EnsembleKind::id).toList();
         int place = ids.indexOf(id);
         if (place < 0) {
-            throw new IllegalArgumentException("ensemble rule must be one of " + String.join(", ", ids) + "; got "
-                    + id + NearestName.hint(id, ids));
+            throw new IllegalArgumentException("ensemble rule must be one of " + String.join(", ", ids) + "; got " + id
+                    + NearestName.hint(id, ids));
         }
         return values()[place];
     }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param labels in the order of the probabilities
  * @param seed of folds and searches
  */
-public record EnsembleSpec(
-        String ensemble, List<Share> members, double temperature, List<String> labels, long seed) {
+public record EnsembleSpec(String ensemble, List<Share> members, double temperature, List<String> labels, long seed) {
     /** The component that only an ensemble's description has. */
     static final String MARK = "ensemble";
 

@@ -4,6 +4,7 @@ package org.tfnemo.train.ensemble;
 record EqualShares() implements Rule {
     @Override
     public Combination fit(Panel validation, long seed) {
-        return WeightedAverage.equal(Averaging.PROBABILITIES, validation.members().size());
+        return WeightedAverage.equal(
+                Averaging.PROBABILITIES, validation.members().size());
     }
 }

@@ -47,8 +47,7 @@ public final class MemberFiles {
 
     private static boolean isEnsemble(Path folder) throws IOException {
         Path spec = folder.resolve("spec.json");
-        return Files.isRegularFile(spec)
-                && JsonFile.read(spec, JsonNode.class).has(EnsembleSpec.MARK);
+        return Files.isRegularFile(spec) && JsonFile.read(spec, JsonNode.class).has(EnsembleSpec.MARK);
     }
 
     /**

@@ -46,8 +46,8 @@ public final class Panel {
             logs[member] = logs(alike, first.labels(), said.get(member).labels());
         }
         List<Clip> clips = first.clips().stream()
-                .map(clip -> new Clip(
-                        clip.fileId(), clip.speaker(), first.labels().indexOf(clip.label())))
+                .map(clip ->
+                        new Clip(clip.fileId(), clip.speaker(), first.labels().indexOf(clip.label())))
                 .toList();
         return new Panel(members, first.labels(), clips, logs);
     }
@@ -57,8 +57,7 @@ public final class Panel {
         int place = 0;
         for (Prediction clip : clips) {
             for (String label : labels) {
-                logs[place++] = Math.log(
-                        Math.max(LEAST, clip.probabilities().get(own.indexOf(label))));
+                logs[place++] = Math.log(Math.max(LEAST, clip.probabilities().get(own.indexOf(label))));
             }
         }
         return logs;

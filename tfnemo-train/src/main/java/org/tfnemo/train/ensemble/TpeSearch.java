@@ -7,8 +7,8 @@ import org.tfnemo.train.search.Draws;
 import org.tfnemo.train.search.Parameter;
 import org.tfnemo.train.search.RealRange;
 import org.tfnemo.train.search.Sampler;
-import org.tfnemo.train.search.Trial;
 import org.tfnemo.train.search.TreeParzen;
+import org.tfnemo.train.search.Trial;
 
 /**
  * The Python project's study: raw weights within 0..1 and a temperature, proposed by a tree-structured Parzen
@@ -31,8 +31,9 @@ public record TpeSearch(int trials, double penalty) implements Rule {
         List<Parameter> parameters = IntStream.rangeClosed(0, members)
                 .mapToObj(i -> new Parameter(i < members ? "weight" + i : "temperature", RealRange.unit()))
                 .toList();
-        List<Panel> folds =
-                Folds.of(validation, seed).parts().stream().map(validation::only).toList();
+        List<Panel> folds = Folds.of(validation, seed).parts().stream()
+                .map(validation::only)
+                .toList();
         Sampler sampler = TreeParzen.standard();
         List<Trial> tried = new ArrayList<>();
         for (int i = 0; i < trials; i++) {
@@ -45,8 +46,7 @@ public record TpeSearch(int trials, double penalty) implements Rule {
     /** The mean over folds, penalised. */
     double loss(List<Double> point, List<Panel> folds) {
         WeightedAverage average = average(point);
-        double mean =
-                folds.stream().mapToDouble(average::logLoss).average().orElseThrow();
+        double mean = folds.stream().mapToDouble(average::logLoss).average().orElseThrow();
         double raw = point.stream()
                 .limit(point.size() - 1)
                 .mapToDouble(Double::doubleValue)
@@ -55,9 +55,7 @@ public record TpeSearch(int trials, double penalty) implements Rule {
     }
 
     private static Trial best(List<Trial> tried) {
-        return tried.stream()
-                .min((a, b) -> Double.compare(a.loss(), b.loss()))
-                .orElseThrow();
+        return tried.stream().min((a, b) -> Double.compare(a.loss(), b.loss())).orElseThrow();
     }
 
     private static WeightedAverage average(List<Double> point) {

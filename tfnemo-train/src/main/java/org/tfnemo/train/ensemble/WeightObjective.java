@@ -35,8 +35,7 @@ final class WeightObjective implements MultivariateFunction {
     /** What {@code point} stands for. */
     static WeightedAverage average(Averaging averaging, double[] point) {
         int members = point.length - 1;
-        return WeightedAverage.of(
-                averaging, Arrays.copyOf(point, members), Math.pow(HOTTEST, 2 * point[members] - 1));
+        return WeightedAverage.of(averaging, Arrays.copyOf(point, members), Math.pow(HOTTEST, 2 * point[members] - 1));
     }
 
     @Override

@@ -76,7 +76,8 @@ final class Kernels {
             double below = here - (i == 0 ? low : observed[order[i - 1]]);
             double above = (i == count - 1 ? high : observed[order[i + 1]]) - here;
             // The ends of the interval are no neighbours, unless nothing else is.
-            double gap = count == 1 ? Math.max(below, above)
+            double gap = count == 1
+                    ? Math.max(below, above)
                     : i == 0 ? above : i == count - 1 ? below : Math.max(below, above);
             gaps[order[i]] = Math.min(high - low, Math.max(narrowest, gap));
         }

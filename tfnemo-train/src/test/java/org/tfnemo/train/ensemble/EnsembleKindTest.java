@@ -49,7 +49,8 @@ class EnsembleKindTest {
         Member last = mixed.remove(2);
         mixed.add(new Member(last.folder(), shuffled(last.validation()), shuffled(last.test())));
 
-        assertThat(fit(kind, Members.of(mixed)).test()).isEqualTo(fit(kind, members).test());
+        assertThat(fit(kind, Members.of(mixed)).test())
+                .isEqualTo(fit(kind, members).test());
     }
 
     @ParameterizedTest

@@ -31,8 +31,8 @@ class MembersTest {
     @Test
     void otherClipsAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Panel.of(
-                        List.of("one", "two"), List.of(Voices.said("v", 9, 1, 1), Voices.said("v", 7, 1, 2))))
+                .isThrownBy(() ->
+                        Panel.of(List.of("one", "two"), List.of(Voices.said("v", 9, 1, 1), Voices.said("v", 7, 1, 2))))
                 .withMessage("members must be of one split; two lacks 2 clips of one and has 0 others (the first it"
                         + " lacks: v7.wav); train all with one --split-file");
     }

@@ -49,7 +49,8 @@ class MultinomialRegressionTest {
                 double expected = column == columns - 1
                         ? reference.intercepts().get(row)
                         : reference.coefficients().get(row).get(column);
-                // 1e-4: the search ends where a step promises less than 1e-10 of the loss, about 1e-9; the root of that.
+                // 1e-4: the search ends where a step promises less than 1e-10 of the loss, about 1e-9; the root of
+                // that.
                 assertThat(matrix[row * columns + column])
                         .as("row %d, column %d", row, column)
                         .isCloseTo(expected, within(1e-4));

@@ -64,7 +64,8 @@ class WeightSearchTest {
         new ProductRule().fit(panel, 1).combine(panel, 4, answer);
         double[] product = new double[3];
         for (int label = 0; label < 3; label++) {
-            product[label] = panel.probability(0, 4, label) * panel.probability(1, 4, label) * panel.probability(2, 4, label);
+            product[label] =
+                    panel.probability(0, 4, label) * panel.probability(1, 4, label) * panel.probability(2, 4, label);
         }
 
         assertThat(answer).containsExactly(WeightedAverage.normalised(product), within(1e-12));
@@ -80,8 +81,6 @@ class WeightSearchTest {
     }
 
     private static Predictions one(double first, double second) {
-        return new Predictions(
-                List.of("x", "y"),
-                List.of(new Prediction("1.wav", "", "x", List.of(first, second))));
+        return new Predictions(List.of("x", "y"), List.of(new Prediction("1.wav", "", "x", List.of(first, second))));
     }
 }

@@ -42,7 +42,8 @@ class DomainTest {
             counts[(int) new WholeRange(0, 3, Scale.LINEAR).draw(random)]++;
         }
 
-        assertThat(Arrays.stream(counts).boxed()).allMatch(count -> count > 880 && count < 1120); // four deviations about 1000
+        assertThat(Arrays.stream(counts).boxed())
+                .allMatch(count -> count > 880 && count < 1120); // four deviations about 1000
     }
 
     @Test
