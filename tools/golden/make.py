@@ -44,16 +44,31 @@ def unless_rounding_decides(compute, y, bound):
     return np.where(np.nanmax(np.abs(softer - values), initial=0) > bound, np.nan, values)
 
 
+def plain_chroma(y, sr):
+    return feature.chroma_stft(y=y, sr=sr)
+
+
 def chroma(y, sr):
-    return unless_rounding_decides(lambda y: feature.chroma_stft(y=y, sr=sr), y, 1e-5)
+    return unless_rounding_decides(lambda y: plain_chroma(y, sr), y, 1e-5)
+
+
+def inaudible(harmonic):
+    """Frames where the harmonic part is 80 dB below its loudest: what is left there is the resampler's rounding noise."""
+    levels = np.max(np.abs(librosa.stft(harmonic)), axis=0)
+    return levels < 1e-4 * np.max(levels)
+
+
+def tonnetz_of(harmonic, sr):
+    return feature.tonnetz(chroma=feature.chroma_cqt(y=harmonic, sr=sr))
+
+
+def plain_tonnetz(y, sr):
+    return tonnetz_of(librosa.effects.harmonic(y, margin=4), sr)
 
 
 def audible_tonnetz(y, sr):
-    """NaN where the harmonic part is 80 dB below its loudest: what is left there is the resampler's rounding noise."""
     harmonic = librosa.effects.harmonic(y, margin=4)
-    levels = np.max(np.abs(librosa.stft(harmonic)), axis=0)
-    values = feature.tonnetz(chroma=feature.chroma_cqt(y=harmonic, sr=sr))
-    return np.where(levels < 1e-4 * np.max(levels), np.nan, values)
+    return np.where(inaudible(harmonic), np.nan, tonnetz_of(harmonic, sr))
 
 
 def tonnetz(y, sr):

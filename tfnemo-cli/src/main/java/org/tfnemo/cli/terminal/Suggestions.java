@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.tfnemo.train.corpus.NearestName;
 
 /** What somebody may have meant by a word that is not known. */
 public final class Suggestions {
@@ -21,7 +22,7 @@ public final class Suggestions {
         String lower = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(candidate -> near(lower, candidate.toLowerCase(Locale.ROOT)))
-                .min(Comparator.comparingInt((String candidate) -> edits(lower, candidate.toLowerCase(Locale.ROOT)))
+                .min(Comparator.comparingInt((String candidate) -> NearestName.changes(lower, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -30,25 +31,6 @@ public final class Suggestions {
         begin = begin.substring(0, Math.min(begin.length(), BEGINNING));
         boolean begins =
                 begin.length() >= 2 && candidate.replaceFirst("^-+", "").startsWith(begin);
-        return begins || edits(word, candidate) <= Math.max(1, candidate.length() / 3);
-    }
-
-    /** Letters to insert, drop, change or swap with their neighbour (optimal string alignment). */
-    private static int edits(String from, String to) {
-        int[][] cost = new int[from.length() + 1][to.length() + 1];
-        for (int i = 0; i <= from.length(); i++) {
-            for (int j = 0; j <= to.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, from, to, i, j);
-            }
-        }
-        return cost[from.length()][to.length()];
-    }
-
-    private static int cheapest(int[][] cost, String from, String to, int i, int j) {
-        int change = cost[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        int best = Math.min(change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        boolean swapped =
-                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
-        return swapped ? Math.min(best, 1 + cost[i - 2][j - 2]) : best;
+        return begins || NearestName.changes(word, candidate) <= Math.max(1, candidate.length() / 3);
     }
 }

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.tfnemo.core.gradient.GradientCheck;
 import org.tfnemo.dsp.filterbank.OctaveBands;
 import org.tfnemo.dsp.representation.SpectralContrast;
 import org.tfnemo.dsp.signal.ArraySignalOps;
@@ -20,8 +18,7 @@ import org.tfnemo.dsp.signal.Extreme;
 import org.tfnemo.dsp.signal.Framing;
 
 /** The steps that find peaks and valleys of a spectrum. */
-class GraphContrastTest {
-    private final GradientCheck check = new GradientCheck(11, 0.3);
+class GraphContrastTest extends StepGradients {
 
     @ParameterizedTest
     @CsvSource({"1, 1, 1", "5, 5, 2", "20, 3, 20", "137, 7, 3", "479, 20, 10", "64, 9, 31", "50, 33, 49"})
@@ -108,20 +105,5 @@ class GraphContrastTest {
                 new GraphStep((dsp, x) -> dsp.bandExtremes(x, bands, Extreme.HIGHEST), 9, 4),
                 GraphStep.onSamples(300, (dsp, x) -> dsp.fineMagnitude(x, new Framing(64, 32))),
                 GraphStep.onSamples(40, contrast::extract));
-    }
-
-    @ParameterizedTest
-    @MethodSource("steps")
-    void aStepHasTheGradientOfItsDifferences(GraphStep step) {
-        int values = step.rows() * step.columns();
-        assertThat(check.worst(step.at(GraphStep.noise(6, 2 * values)))).isLessThan(1e-3);
-    }
-
-    @ParameterizedTest
-    @MethodSource("steps")
-    void gradientOnSilenceIsFinite(GraphStep step) {
-        assertThat(check.gradient(step.at(new float[step.rows() * step.columns()])))
-                .doesNotContain(Float.NaN)
-                .doesNotContain(Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY);
     }
 }

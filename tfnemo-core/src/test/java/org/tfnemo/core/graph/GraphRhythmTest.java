@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.tfnemo.core.gradient.GradientCheck;
 import org.tfnemo.dsp.filterbank.MelScale;
 import org.tfnemo.dsp.representation.Delta;
 import org.tfnemo.dsp.representation.Tempogram;
@@ -18,11 +16,10 @@ import org.tfnemo.dsp.signal.Framing;
 import org.tfnemo.dsp.signal.Slope;
 
 /** The steps that find rhythm and change. */
-class GraphRhythmTest {
+class GraphRhythmTest extends StepGradients {
     private static final Framing SHORT = new Framing(16, 8);
     private static final Tempogram FEW_LAGS = new Tempogram(SHORT, new MelScale(2, 100, 0, 50), 6);
 
-    private final GradientCheck check = new GradientCheck(11, 0.3);
 
     @ParameterizedTest
     @CsvSource({"3, 3", "3, 20", "5, 5", "9, 9", "9, 141", "11, 30"})
@@ -121,21 +118,6 @@ class GraphRhythmTest {
                 GraphStep.onSamples(9, (dsp, x) -> dsp.localAutocorrelation(x, 7)),
                 GraphStep.onSamples(100, FEW_LAGS::extract),
                 GraphStep.onSamples(100, new Delta(FEW_LAGS, new Slope(3))::extract));
-    }
-
-    @ParameterizedTest
-    @MethodSource("steps")
-    void aStepHasTheGradientOfItsDifferences(GraphStep step) {
-        int values = step.rows() * step.columns();
-        assertThat(check.worst(step.at(GraphStep.noise(6, 2 * values)))).isLessThan(1e-3);
-    }
-
-    @ParameterizedTest
-    @MethodSource("steps")
-    void gradientOnSilenceIsFinite(GraphStep step) {
-        assertThat(check.gradient(step.at(new float[step.rows() * step.columns()])))
-                .doesNotContain(Float.NaN)
-                .doesNotContain(Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY);
     }
 
     private static double[] window(float[] row, int t, int length) {

@@ -12,6 +12,7 @@ import org.tensorflow.Operand;
 import org.tensorflow.types.TFloat32;
 import org.tfnemo.dsp.signal.Framing;
 import org.tfnemo.dsp.signal.Projection;
+import org.tfnemo.dsp.signal.ReflectedWindow;
 import org.tfnemo.dsp.signal.SignalOps;
 import org.tfnemo.dsp.signal.SoftMask;
 import org.tfnemo.dsp.signal.Weights;
@@ -30,11 +31,11 @@ class GraphSeparationTest {
                 float[] time = new float[width];
                 float[] frequency = new float[width];
                 for (int i = 0; i < width; i++) {
-                    time[i] = noise[r * frames + folded(t - width / 2 + i, frames)];
-                    frequency[i] = noise[folded(r - width / 2 + i, rows) * frames + t];
+                    time[i] = noise[r * frames + ReflectedWindow.folded(t - width / 2 + i, frames)];
+                    frequency[i] = noise[ReflectedWindow.folded(r - width / 2 + i, rows) * frames + t];
                 }
-                assertThat(overFrames[r * frames + t]).isEqualTo(middle(time));
-                assertThat(overRows[r * frames + t]).isEqualTo(middle(frequency));
+                assertThat(overFrames[r * frames + t]).isEqualTo(ReflectedWindow.middle(time));
+                assertThat(overRows[r * frames + t]).isEqualTo(ReflectedWindow.middle(frequency));
             }
         }
     }
@@ -126,19 +127,5 @@ class GraphSeparationTest {
             weights[i * count + picked[i]] = 1;
         }
         return new Projection(picked.length, count, weights);
-    }
-
-    /** Reflection one step at a time, as a mirror does it. */
-    private static int folded(int at, int count) {
-        int place = at;
-        while (place < 0 || place >= count) {
-            place = place < 0 ? -1 - place : 2 * count - 1 - place;
-        }
-        return place;
-    }
-
-    private static float middle(float[] window) {
-        Arrays.sort(window);
-        return window[window.length / 2];
     }
 }

@@ -91,11 +91,14 @@ public final class Golden {
                 largest = Math.max(largest, reference.at(i));
             }
         }
-        return largest > smallest ? Math.max(largest - smallest, leastRange()) : Math.max(1, Math.abs(largest));
+        return largest > smallest ? Math.max(largest - smallest, leastRange(kind)) : Math.max(1, Math.abs(largest));
     }
 
-    /** Below a thousandth of what they are differences of, differences are float32's rounding of that. */
-    private double leastRange() {
+    /**
+     * The range that a reference is taken to have at least: below a thousandth of what they are differences of, differences
+     * are float32's rounding of that.
+     */
+    public static double leastRange(RepresentationKind kind) {
         return switch (kind) {
             case DELTA_MFCC -> 1; // coefficients reach −1131 in silence
             case DELTA_TEMPOGRAM -> 1e-3;

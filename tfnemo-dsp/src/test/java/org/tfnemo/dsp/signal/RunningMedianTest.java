@@ -38,11 +38,11 @@ class RunningMedianTest {
                 float[] time = new float[width];
                 float[] frequency = new float[width];
                 for (int i = 0; i < width; i++) {
-                    time[i] = noise[r * frames + folded(t - width / 2 + i, frames)];
-                    frequency[i] = noise[folded(r - width / 2 + i, rows) * frames + t];
+                    time[i] = noise[r * frames + ReflectedWindow.folded(t - width / 2 + i, frames)];
+                    frequency[i] = noise[ReflectedWindow.folded(r - width / 2 + i, rows) * frames + t];
                 }
-                assertThat(overFrames.at(r, t)).isEqualTo(middle(time));
-                assertThat(overRows.at(r, t)).isEqualTo(middle(frequency));
+                assertThat(overFrames.at(r, t)).isEqualTo(ReflectedWindow.middle(time));
+                assertThat(overRows.at(r, t)).isEqualTo(ReflectedWindow.middle(frequency));
             }
         }
     }
@@ -85,19 +85,5 @@ class RunningMedianTest {
                 .isThrownBy(() -> DSP.medianOverFrames(DSP.samples(), 30))
                 .withMessage("width must be odd and at least 1, so that a window has a middle; got 30");
         assertThatIllegalArgumentException().isThrownBy(() -> DSP.medianOverRows(DSP.samples(), 0));
-    }
-
-    /** Reflection one step at a time, as a mirror does it. */
-    private static int folded(int at, int count) {
-        int place = at;
-        while (place < 0 || place >= count) {
-            place = place < 0 ? -1 - place : 2 * count - 1 - place;
-        }
-        return place;
-    }
-
-    private static float middle(float[] window) {
-        Arrays.sort(window);
-        return window[window.length / 2];
     }
 }

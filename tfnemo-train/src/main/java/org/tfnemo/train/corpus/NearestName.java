@@ -24,8 +24,8 @@ public final class NearestName {
         return to(given, known).map(name -> "; did you mean " + name + "?").orElse("");
     }
 
-    /** Optimal string alignment: letters added, dropped, replaced, or neighbours swapped. */
-    private static int changes(String first, String second) {
+    /** Letters to add, drop, replace or swap with their neighbour (optimal string alignment), case being the same. */
+    public static int changes(String first, String second) {
         String a = first.toLowerCase(Locale.ROOT);
         String b = second.toLowerCase(Locale.ROOT);
         int[][] distance = new int[a.length() + 1][b.length() + 1];
