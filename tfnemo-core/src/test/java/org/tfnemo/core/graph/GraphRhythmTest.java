@@ -20,7 +20,6 @@ class GraphRhythmTest extends StepGradients {
     private static final Framing SHORT = new Framing(16, 8);
     private static final Tempogram FEW_LAGS = new Tempogram(SHORT, new MelScale(2, 100, 0, 50), 6);
 
-
     @ParameterizedTest
     @CsvSource({"3, 3", "3, 20", "5, 5", "9, 9", "9, 141", "11, 30"})
     void slopesAreThoseOfTheFittedLines(int width, int frames) {
