@@ -1,5 +1,6 @@
 package org.tfnemo.train.loop;
 
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -7,6 +8,7 @@ import org.tfnemo.core.model.Standardisation;
 import org.tfnemo.train.augment.BatchAugmentation;
 import org.tfnemo.train.augment.FeatureAugmentation;
 import org.tfnemo.train.augment.WaveformAugmentation;
+import org.tfnemo.train.run.RunException;
 
 /** Makes standardised features of a library's clips on a pipeline's workers. */
 final class FeatureSet {
@@ -41,12 +43,19 @@ final class FeatureSet {
         return order;
     }
 
-    /** The raw features of clips {@code from..to}, unvaried. */
+    /**
+     * The raw features of clips {@code from..to}, unvaried.
+     *
+     * @throws UncheckedIOException when a clip's are not finite: they would spoil the standardisation, and by it every
+     *     other clip
+     */
     float[] raw(int from, int to) {
         ClipFeatures clips = clips(List.of());
         float[] features = new float[(to - from) * shape.size()];
         for (int i = from; i < to; i++) {
-            plain(clips, i, features, (i - from) * shape.size());
+            int offset = (i - from) * shape.size();
+            plain(clips, i, features, offset);
+            requireFinite(i, features, offset);
         }
         return features;
     }
@@ -74,6 +83,20 @@ final class FeatureSet {
             variation.apply(features, targets, chosen.length, random);
         }
         return new Batch(truth, features, targets);
+    }
+
+    private void requireFinite(int clip, float[] features, int offset) {
+        int bad = Finite.firstNot(features, offset, shape.size());
+        if (bad < 0) {
+            return;
+        }
+        float peak = 0; // reading has refused samples that are not finite, but not those beyond all measure
+        for (float sample : library.samples(clip)) {
+            peak = Math.max(peak, Math.abs(sample));
+        }
+        throw new UncheckedIOException(new RunException(library.utterance(clip).path()
+                + ": features must be finite; got " + features[offset + bad] + " in frame " + bad % shape.frames()
+                + ", from samples up to " + peak + " where full scale is 1; mend the file or take it out of the corpus"));
     }
 
     private void plain(ClipFeatures clips, int clip, float[] features, int offset) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.tfnemo.core.layer.Weights;
 
 /**
  * Trains until the validation loss no longer falls, and never loses more than the epoch at work: after each one the
@@ -36,12 +37,13 @@ final class Trainer {
                     keep(session, progress, part, reached);
                     throw new TrainingStoppedException(place(progress, reached, session.stepsPerEpoch()));
                 }
+                Weights variables = finite(session.variables(), progress, reached);
                 EpochResult result = session.validate(progress, reached);
                 progress = progress.after(reached.steps(), result.validation().loss(), schedule);
                 part = EpochPart.none();
                 // Before the state: a resumed run removes lines after its state, but could not make up for a lost one.
                 listener.onEpoch(result);
-                Checkpoints.State state = new Checkpoints.State(progress, part, session.variables());
+                Checkpoints.State state = new Checkpoints.State(progress, part, variables);
                 listener.onWeights(result, () -> WeightAverage.averages(state.variables()));
                 if (result.improved()) {
                     checkpoints.saveBest(progress.epoch(), WeightAverage.averages(state.variables()));
@@ -63,8 +65,20 @@ final class Trainer {
     private void keep(TrainingSession session, Progress progress, EpochPart known, EpochPart reached)
             throws IOException {
         if (!reached.equals(known)) {
-            checkpoints.saveLast(new Checkpoints.State(progress, reached, session.variables()));
+            Weights variables = finite(session.variables(), progress, reached);
+            checkpoints.saveLast(new Checkpoints.State(progress, reached, variables));
         }
+    }
+
+    /** The loss of a step tells of the weights before it; a state must not hold what the last step has spoilt. */
+    private static Weights finite(Weights variables, Progress before, EpochPart part) {
+        for (String name : variables.names()) {
+            float[] values = variables.of(name);
+            if (Finite.firstNot(values, 0, values.length) >= 0) {
+                throw DivergedException.weights(name, before, part);
+            }
+        }
+        return variables;
     }
 
     private static String place(Progress progress, EpochPart reached, int steps) {

@@ -24,13 +24,21 @@ final class ValidationSet {
         this.clipSize = clipSize;
     }
 
-    EpochResult.Validation evaluate(TrainingGraph graph) {
+    /**
+     * What {@code graph} makes of the clips after {@code epoch}.
+     *
+     * @throws DivergedException when that is not finite
+     */
+    EpochResult.Validation evaluate(TrainingGraph graph, int epoch) {
         List<Prediction> predictions = new ArrayList<>();
         for (float[] chunk : chunks) {
             int clips = chunk.length / clipSize;
             float[] logits = graph.logits(chunk, clips);
             for (int i = 0; i < clips; i++) {
                 Utterance utterance = utterances.get(predictions.size());
+                if (Finite.firstNot(logits, i * labels.size(), labels.size()) >= 0) {
+                    throw DivergedException.validation(epoch, utterance.fileId());
+                }
                 predictions.add(new Prediction(
                         utterance.fileId(),
                         utterance.speaker(),
