@@ -96,7 +96,8 @@ final class FeatureSet {
         }
         throw new UncheckedIOException(new RunException(library.utterance(clip).path()
                 + ": features must be finite; got " + features[offset + bad] + " in frame " + bad % shape.frames()
-                + ", from samples up to " + peak + " where full scale is 1; mend the file or take it out of the corpus"));
+                + ", from samples up to " + peak
+                + " where full scale is 1; mend the file or take it out of the corpus"));
     }
 
     private void plain(ClipFeatures clips, int clip, float[] features, int offset) {

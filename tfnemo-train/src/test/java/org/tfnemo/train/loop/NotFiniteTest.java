@@ -37,8 +37,9 @@ class NotFiniteTest {
         assertThatThrownBy(() -> experiment.run(new TrainingListener() {}))
                 .isInstanceOf(RunException.class)
                 .hasMessageStartingWith(folder.resolve("tones/17.wav") + ": features must be finite; got ")
-                .hasMessageEndingWith(", from samples up to 1.0E30 where full scale is 1; mend the file or take it out of"
-                        + " the corpus");
+                .hasMessageEndingWith(
+                        ", from samples up to 1.0E30 where full scale is 1; mend the file or take it out of"
+                                + " the corpus");
     }
 
     @Test
