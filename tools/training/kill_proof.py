@@ -141,6 +141,8 @@ def differences(calm, other):
 
 
 def main():
+    # A script started in the background ignores SIGINT and hands that on; a virtual machine that ignores it cannot hear it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", required=True, help="a corpus; a small one will do")
     parser.add_argument("--precision", default="bfloat16", choices=["bfloat16", "float32"])
