@@ -22,7 +22,9 @@ public final class FeatureCache implements FeatureStore {
     private final CacheRoom room;
     private final SoundDigests sounds = new SoundDigests();
     private final Consumer<String> warnings;
-    private final FileTime opened = FileTime.from(Instant.now());
+    // A file's time is taken from a coarser clock, in whole seconds or two on some file systems: without the margin what
+    // was written right after the opening would look older.
+    private final FileTime opened = FileTime.from(Instant.now().minusSeconds(2));
     private final AtomicBoolean writing = new AtomicBoolean(true);
     private final AtomicLong found = new AtomicLong();
     private final AtomicLong computed = new AtomicLong();
