@@ -22,8 +22,8 @@ public final class FeatureCache implements FeatureStore {
     private final CacheRoom room;
     private final SoundDigests sounds = new SoundDigests();
     private final Consumer<String> warnings;
-    // A file's time is taken from a coarser clock, in whole seconds or two on some file systems: without the margin what
-    // was written right after the opening would look older.
+    // A file's time is taken from a coarser clock, in whole seconds or two on some file systems: without the margin,
+    // what was written right after the opening would look older.
     private final FileTime opened = FileTime.from(Instant.now().minusSeconds(2));
     private final AtomicBoolean writing = new AtomicBoolean(true);
     private final AtomicLong found = new AtomicLong();
