@@ -88,7 +88,7 @@ class AiffReaderTest {
 
     @Test
     void anUnknownEncodingIsRefused() {
-        Read.refused(
+        Read.assertRefused(
                 aifc("ima4", 16).id("SSND").ints(8, 0, 0).toBytes(),
                 Refusal.UNSUPPORTED_ENCODING,
                 38,
@@ -102,12 +102,13 @@ class AiffReaderTest {
                 .ints(18)
                 .shorts(1, 0, 1, 16, 0, 0, 0, 0, 0)
                 .toBytes();
-        Read.refused(bytes, Refusal.BAD_FMT, 28, "header declares a rate of 0 Hz at byte 28; it must be 1..1 048 575");
+        Read.assertRefused(
+                bytes, Refusal.BAD_FMT, 28, "header declares a rate of 0 Hz at byte 28; it must be 1..1 048 575");
     }
 
     @Test
     void noSamplesAreRefused() {
-        Read.refused(
+        Read.assertRefused(
                 aiff(0, 16).id("SSND").ints(8, 0, 0).toBytes(),
                 Refusal.EMPTY_AUDIO,
                 38,

@@ -77,13 +77,13 @@ class AudioReaderTest {
                         + " WAV or FLAC"
             })
     void whatIsNotReadIsNamed(String content, Refusal reason, String fault) {
-        Read.refused(content.getBytes(StandardCharsets.US_ASCII), reason, 0, fault);
+        Read.assertRefused(content.getBytes(StandardCharsets.US_ASCII), reason, 0, fault);
     }
 
     @Test
     void aPhotographIsAPicture() {
         byte[] jpeg = {-1, -40, -1, -32, 0, 16, 'J', 'F', 'I', 'F', 0, 1};
-        Read.refused(jpeg, Refusal.NOT_AUDIO, 0, "is a picture, not a sound file");
+        Read.assertRefused(jpeg, Refusal.NOT_AUDIO, 0, "is a picture, not a sound file");
     }
 
     @Test
@@ -94,7 +94,7 @@ class AudioReaderTest {
                 .id("WA\n")
                 .bytes(200)
                 .toBytes();
-        Read.refused(bytes, Refusal.NOT_AUDIO, 0, "is a RIFF file of form 'WA??', not of sound");
+        Read.assertRefused(bytes, Refusal.NOT_AUDIO, 0, "is a RIFF file of form 'WA??', not of sound");
     }
 
     @Test

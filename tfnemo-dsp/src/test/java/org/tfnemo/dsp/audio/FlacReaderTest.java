@@ -38,7 +38,7 @@ class FlacReaderTest {
     @Test
     void lessThanATenthIsRefused() {
         byte[] cut = twoFramesWithoutTheLastByte(1000);
-        Read.refused(
+        Read.assertRefused(
                 cut,
                 Refusal.TRUNCATED,
                 cut.length,
@@ -48,7 +48,7 @@ class FlacReaderTest {
 
     @Test
     void aStreamWithoutFramesIsEmpty() {
-        Read.refused(
+        Read.assertRefused(
                 FlacBytes.stream(24000, 1, 16, 0).toBytes(),
                 Refusal.EMPTY_AUDIO,
                 42,
@@ -61,7 +61,7 @@ class FlacReaderTest {
                 .frame(0, 1, 0, frame -> frame.verbatim(16, 1))
                 .toBytes();
         bytes[bytes.length - 1] ^= 1;
-        Read.refused(
+        Read.assertRefused(
                 bytes,
                 Refusal.CORRUPT_FRAME,
                 42,

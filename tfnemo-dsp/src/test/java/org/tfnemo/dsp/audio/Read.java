@@ -21,7 +21,7 @@ final class Read {
     }
 
     /** Asserts the refusal of {@code bytes}: reason, byte offset and the whole message behind the name. */
-    static void refused(byte[] bytes, Refusal reason, long offset, String fault) {
+    static void assertRefused(byte[] bytes, Refusal reason, long offset, String fault) {
         AudioException e = catchThrowableOfType(AudioException.class, () -> recording(bytes));
         assertThat(e).hasMessage("x: " + fault);
         assertThat(e.reason()).isEqualTo(reason);

@@ -60,7 +60,7 @@ class WavChunksTest {
 
     @Test
     void aLengthOfZeroBeforeOtherChunksIsEmpty() {
-        Read.refused(
+        Read.assertRefused(
                 pcm().id("data").ints(0).id("LIST").ints(4).bytes(1, 2, 3, 4).toBytes(),
                 Refusal.EMPTY_AUDIO,
                 36,

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class WavRefusalTest {
     @Test
     void noFormatBeforeTheSamples() {
-        Read.refused(
+        Read.assertRefused(
                 ChunkBytes.wave().data(128).format(1, 1, 24000, 8).toBytes(),
                 Refusal.NO_FMT,
                 12,
@@ -15,7 +15,7 @@ class WavRefusalTest {
 
     @Test
     void noSamples() {
-        Read.refused(
+        Read.assertRefused(
                 ChunkBytes.wave().format(1, 1, 24000, 8).toBytes(),
                 Refusal.NO_DATA,
                 36,
@@ -24,7 +24,7 @@ class WavRefusalTest {
 
     @Test
     void aChunkOfThreeGigabytesInThirtyBytes() {
-        Read.refused(
+        Read.assertRefused(
                 ChunkBytes.wave().id("ID3 ").ints(0xB0000000).toBytes(),
                 Refusal.NO_FMT,
                 20,
@@ -33,7 +33,7 @@ class WavRefusalTest {
 
     @Test
     void aShortFormat() {
-        Read.refused(
+        Read.assertRefused(
                 ChunkBytes.wave().id("fmt ").ints(2).shorts(1).data().toBytes(),
                 Refusal.BAD_FMT,
                 12,
@@ -42,7 +42,7 @@ class WavRefusalTest {
 
     @Test
     void noChannels() {
-        Read.refused(
+        Read.assertRefused(
                 ChunkBytes.wave().format(1, 0, 24000, 16).data(0, 0).toBytes(),
                 Refusal.BAD_FMT,
                 22,
@@ -51,7 +51,7 @@ class WavRefusalTest {
 
     @Test
     void aRateThatIsNegativeAsAJavaInt() {
-        Read.refused(
+        Read.assertRefused(
                 ChunkBytes.wave().format(1, 1, -1, 16).data(0, 0).toBytes(),
                 Refusal.BAD_FMT,
                 24,
@@ -60,7 +60,7 @@ class WavRefusalTest {
 
     @Test
     void samplesOfNoBits() {
-        Read.refused(
+        Read.assertRefused(
                 ChunkBytes.wave().format(1, 1, 24000, 0).data(0, 0).toBytes(),
                 Refusal.BAD_FMT,
                 34,
@@ -71,7 +71,7 @@ class WavRefusalTest {
     void framesThatDoNotAddUp() {
         byte[] bytes = ChunkBytes.wave().format(1, 3, 8000, 24).data(0, 0, 0).toBytes();
         bytes[32] = 4;
-        Read.refused(
+        Read.assertRefused(
                 bytes,
                 Refusal.INCONSISTENT_HEADER,
                 32,
@@ -81,7 +81,7 @@ class WavRefusalTest {
 
     @Test
     void aCompressedEncoding() {
-        Read.refused(
+        Read.assertRefused(
                 ChunkBytes.wave().format(0x11, 1, 24000, 4).data(0, 0).toBytes(),
                 Refusal.UNSUPPORTED_ENCODING,
                 20,
@@ -90,7 +90,7 @@ class WavRefusalTest {
 
     @Test
     void integersOfSixtyFourBits() {
-        Read.refused(
+        Read.assertRefused(
                 ChunkBytes.wave().format(1, 1, 24000, 64).data(0, 0).toBytes(),
                 Refusal.UNSUPPORTED_ENCODING,
                 34,
@@ -100,7 +100,7 @@ class WavRefusalTest {
 
     @Test
     void moreValidBitsThanThereAre() {
-        Read.refused(
+        Read.assertRefused(
                 ChunkBytes.wave().extensible(1, 1, 16, 24).data(0, 0).toBytes(),
                 Refusal.INCONSISTENT_HEADER,
                 38,
@@ -109,7 +109,7 @@ class WavRefusalTest {
 
     @Test
     void samplesAtTheWrongEndOfTheirBytes() {
-        Read.refused(
+        Read.assertRefused(
                 ChunkBytes.wave()
                         .extensible(1, 1, 32, 24)
                         .data(0xA0, 0xFF, 0xFF, 0x00)
@@ -122,7 +122,7 @@ class WavRefusalTest {
 
     @Test
     void nothingLeftOfTheSamples() {
-        Read.refused(
+        Read.assertRefused(
                 ChunkBytes.wave()
                         .format(1, 1, 24000, 16)
                         .id("data")
@@ -141,7 +141,7 @@ class WavRefusalTest {
                 .id("data")
                 .ints(8, 0, Float.floatToIntBits(Float.NaN))
                 .toBytes();
-        Read.refused(
+        Read.assertRefused(
                 bytes,
                 Refusal.NON_FINITE_SAMPLES,
                 48,
@@ -157,7 +157,7 @@ class WavRefusalTest {
                 .format(1, 1, 24000, 8)
                 .data(128)
                 .toBytes();
-        Read.refused(
+        Read.assertRefused(
                 bytes,
                 Refusal.INCONSISTENT_HEADER,
                 36,

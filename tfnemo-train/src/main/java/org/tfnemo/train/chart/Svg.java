@@ -34,11 +34,7 @@ final class Svg {
 
     /** A line through {@code points}. */
     void polyline(Iterable<Point> points, String style) {
-        body.append("<polyline points=\"")
-                .append(places(points))
-                .append("\" class=\"")
-                .append(style)
-                .append("\"/>");
+        joined("polyline", points, style);
     }
 
     /** A dot that shows {@code hover} when pointed at. */
@@ -69,11 +65,12 @@ final class Svg {
 
     /** A closed shape. */
     void polygon(Iterable<Point> points, String style) {
-        body.append("<polygon points=\"")
-                .append(places(points))
-                .append("\" class=\"")
-                .append(style)
-                .append("\"/>");
+        joined("polygon", points, style);
+    }
+
+    private void joined(String element, Iterable<Point> points, String style) {
+        body.append('<').append(element).append(" points=\"").append(places(points));
+        body.append("\" class=\"").append(style).append("\"/>");
     }
 
     /** Text at {@code place}. */

@@ -20,7 +20,7 @@ public record WeightSearch(Averaging averaging, Optimiser optimiser, int evaluat
         requireNonNull(optimiser, "optimiser");
     }
 
-    /** 2000 looks: more than searches among twenty members took until their values stood still to seven digits. */
+    /** 2000 looks; docs/ensembles.md shows what fewer give. */
     public static WeightSearch standard(Averaging averaging, Optimiser optimiser) {
         return new WeightSearch(averaging, optimiser, 2000);
     }

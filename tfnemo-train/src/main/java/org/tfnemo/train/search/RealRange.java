@@ -51,8 +51,10 @@ public record RealRange(double low, double high, Scale scale) implements Domain 
 
     @Override
     public Density density(List<Double> observed) {
-        Kernels kernels =
-                Kernels.of(observed.stream().mapToDouble(scale::coordinate).toArray(), edge(low), edge(high));
+        Kernels kernels = Kernels.of(
+                observed.stream().mapToDouble(scale::coordinate).toArray(),
+                scale.coordinate(low),
+                scale.coordinate(high));
         return new Density() {
             @Override
             public double draw(Random random) {
@@ -64,10 +66,6 @@ public record RealRange(double low, double high, Scale scale) implements Domain 
                 return kernels.logDensity(scale.coordinate(value));
             }
         };
-    }
-
-    private double edge(double value) {
-        return scale.coordinate(value);
     }
 
     /** Rounding in exp and log must not lead out of the range. */
