@@ -136,7 +136,27 @@ public final class Experiment {
      * @throws RunException when another process trains this run
      */
     public RunOutcome run(TrainingListener listener, StopRequest stop) throws IOException {
-        try (RunLock lock = RunLock.take(run)) {
+        try (RunLock lock = claim()) {
+            return run(lock, listener, stop);
+        }
+    }
+
+    /**
+     * The right to train it, for those who must have it before they prepare anything of the run.
+     *
+     * @throws RunException when another process trains this run
+     */
+    public RunLock claim() throws IOException {
+        return RunLock.take(run);
+    }
+
+    /**
+     * Likewise, by a right already taken.
+     *
+     * @param lock what {@link #claim} gave; stays the caller's
+     */
+    public RunOutcome run(RunLock lock, TrainingListener listener, StopRequest stop) throws IOException {
+        try {
             lock.sweep();
             return train(listener, stop);
         } catch (TrainingStoppedException | DivergedException e) {
@@ -158,7 +178,8 @@ public final class Experiment {
                 .train(TrainingData.of(corpus, split), FeatureSource.of(store));
         log.write("training is over; best epoch " + trained.bestEpoch());
         Predictions test = serve(trained, stopping);
-        RunReport.write(run);
+        checkpoints.keepOnlyTheLast();
+        RunReport.write(run); // last: a run that has it is complete
         log.write("model saved, test part heard, report written");
         return new RunOutcome(run, trained.spec(), trained.bestEpoch(), test);
     }

@@ -29,7 +29,7 @@ import org.tfnemo.train.storage.NotWrittenException;
  *   state-EPOCHS-STEPS.json  where training stood, and the checksums of the files that belong to it; written last
  *   best-EPOCH.npz           weights to serve of the best epoch</pre>
  *
- * <p>Two states are kept. A file takes its name only when it is safely on the disk and a state only counts with its
+ * <p>Two states are kept until training is over, then one. A file takes its name only when it is safely on the disk and a state only counts with its
  * {@code .json}, so an interruption at any moment leaves the one before; where the newest is damaged, the one before
  * is used.
  */
@@ -116,6 +116,13 @@ final class FileCheckpoints implements Checkpoints {
     @Override
     public Weights best(int epoch) throws IOException {
         return read(folder.resolve("best-" + epoch + ".npz"));
+    }
+
+    /** Removes the state before the last, which training no longer needs. */
+    void keepOnlyTheLast() throws IOException {
+        if (current.isPresent()) {
+            removeAllBut(Set.copyOf(filesOf(current.get())));
+        }
     }
 
     /** Newest first. */

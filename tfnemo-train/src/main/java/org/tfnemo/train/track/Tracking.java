@@ -16,6 +16,7 @@ import org.tfnemo.train.loop.RunOutcome;
 import org.tfnemo.train.loop.StopRequest;
 import org.tfnemo.train.loop.TrainingListener;
 import org.tfnemo.train.run.RunDirectory;
+import org.tfnemo.train.run.RunLock;
 import org.tfnemo.train.track.mlflow.MlflowRun;
 import org.tfnemo.train.track.mlflow.MlflowServer;
 import org.tfnemo.train.track.mlflow.ServerAddress;
@@ -43,12 +44,20 @@ public record Tracking(List<TrackingTarget> targets, Map<String, String> environ
 
     /** Runs {@code experiment} to its end, or until {@code stop} is made; {@code listener} hears everything first. */
     public RunOutcome run(Experiment experiment, TrainingListener listener, StopRequest stop) throws IOException {
+        // First: a process that may not train the run must not tell the world that it failed.
+        try (RunLock lock = experiment.claim()) {
+            return run(experiment, lock, listener, stop);
+        }
+    }
+
+    private RunOutcome run(Experiment experiment, RunLock lock, TrainingListener listener, StopRequest stop)
+            throws IOException {
         List<Tracker> trackers = trackers(experiment.directory());
         List<TrainingListener> all = new ArrayList<>(List.of(listener));
         all.addAll(trackers);
         RunOutcome outcome;
         try {
-            outcome = experiment.run(new Audience(all), stop);
+            outcome = experiment.run(lock, new Audience(all), stop);
         } catch (IOException | RuntimeException | Error e) {
             trackers.forEach(tracker -> tracker.onStopped(e));
             throw e;

@@ -59,6 +59,14 @@ class FileCheckpointsTest {
     }
 
     @Test
+    void oneStateAndItsBestWeightsStayWhenTrainingIsOver() throws IOException {
+        save(1, 2, 3);
+        open().keepOnlyTheLast();
+
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("state-3-0.json", "state-3-0.npz", "best-3.npz");
+    }
+
+    @Test
     void theBestWeightsComeBack() throws IOException {
         FileCheckpoints checkpoints = open();
         checkpoints.saveBest(4, weights());
