@@ -33,7 +33,8 @@ class RefusedRunTest {
             assertThatExceptionOfType(RunException.class)
                     .isThrownBy(() -> new Tracking(List.of(nobody), Map.of(), warnings::add)
                             .run(experiment, new TrainingListener() {}))
-                    .withMessage("%s: process %d trains this run already; wait for it or stop it first",
+                    .withMessage(
+                            "%s: process %d trains this run already; wait for it or stop it first",
                             experiment.directory(), ProcessHandle.current().pid());
             assertThat(files(experiment)).isEqualTo(before);
             assertThat(warnings).isEmpty();
