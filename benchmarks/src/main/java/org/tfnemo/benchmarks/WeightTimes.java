@@ -37,7 +37,7 @@ public final class WeightTimes {
         Map<String, LongFunction<WeightedAverage>> searches = new LinkedHashMap<>();
         for (Optimiser optimiser : Optimiser.values()) {
             WeightSearch search = new WeightSearch(Averaging.LOGITS, optimiser, evaluations);
-            searches.put("tfnemo " + optimiser, seed -> search.fit(panel, 0, seed));
+            searches.put("tfnemo " + optimiser, seed -> search.alone(panel, 0, seed));
         }
         TpeSearch parzen = new TpeSearch(evaluations, 0);
         searches.put("tfnemo TPE", seed -> parzen.fit(panel, seed));

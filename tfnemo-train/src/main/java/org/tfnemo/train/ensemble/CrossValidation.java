@@ -13,16 +13,8 @@ final class CrossValidation {
 
     /** Predictions of all clips of {@code panel}. */
     static Predictions predictions(Rule rule, Panel panel, long seed) {
-        Folds folds = Folds.of(panel, seed);
-        List<List<Double>> answers = new ArrayList<>(Collections.nCopies(panel.size(), List.of()));
-        for (List<Integer> part : folds.parts()) {
-            Combination fitted = rule.fit(panel.only(folds.others(part)), seed);
-            List<Prediction> said = panel.only(part).predictions(fitted).clips();
-            for (int i = 0; i < part.size(); i++) {
-                answers.set(part.get(i), said.get(i).probabilities());
-            }
-        }
-        return panel.predictions(answers);
+        return each((some, draws) -> List.of(rule.fit(some, draws)), panel, seed)
+                .get(0);
     }
 
     /** The log loss of these predictions. */
@@ -30,17 +22,38 @@ final class CrossValidation {
         return Scores.of(predictions(rule, panel, seed)).logLoss();
     }
 
-    /** The one of {@code rules} with the lowest log loss; the first of equals. */
-    static Rule best(List<Rule> rules, Panel panel, long seed) {
-        Rule best = rules.get(0);
+    /** Of {@code family} fitted to {@code panel}, the one whose strength has the lowest log loss; the first of equals. */
+    static Combination best(Family family, Panel panel, long seed) {
+        List<Predictions> said = each(family, panel, seed);
+        int best = 0;
         double lowest = Double.POSITIVE_INFINITY;
-        for (Rule rule : rules) {
-            double loss = logLoss(rule, panel, seed);
+        for (int strength = 0; strength < said.size(); strength++) {
+            double loss = Scores.of(said.get(strength)).logLoss();
             if (loss < lowest) {
                 lowest = loss;
-                best = rule;
+                best = strength;
             }
         }
-        return best;
+        return family.fit(panel, seed).get(best);
+    }
+
+    /** What each strength says of all clips. */
+    private static List<Predictions> each(Family family, Panel panel, long seed) {
+        Folds folds = Folds.of(panel, seed);
+        List<List<List<Double>>> answers = new ArrayList<>(); // [strength][clip]
+        for (List<Integer> part : folds.parts()) {
+            List<Combination> fitted = family.fit(panel.only(folds.others(part)), seed);
+            for (int strength = 0; strength < fitted.size(); strength++) {
+                if (answers.size() == strength) {
+                    answers.add(new ArrayList<>(Collections.nCopies(panel.size(), List.of())));
+                }
+                List<Prediction> said =
+                        panel.only(part).predictions(fitted.get(strength)).clips();
+                for (int i = 0; i < part.size(); i++) {
+                    answers.get(strength).set(part.get(i), said.get(i).probabilities());
+                }
+            }
+        }
+        return answers.stream().map(panel::predictions).toList();
     }
 }

@@ -23,36 +23,69 @@ record Greedy(int rounds) implements Rule {
 
     @Override
     public Combination fit(Panel validation, long seed) {
-        double[] bag = new double[validation.members().size()];
-        double[] best = bag.clone();
+        Bag bag = new Bag(validation);
+        double[] best = bag.counts.clone();
         double lowest = Double.POSITIVE_INFINITY;
         for (int round = 0; round < rounds; round++) {
-            double loss = addBest(bag, validation);
+            double loss = bag.addBest();
             if (loss < lowest) {
                 lowest = loss;
-                best = bag.clone();
+                best = bag.counts.clone();
             }
         }
-        return Temperature.fit(average(best), validation);
+        return Temperature.fit(WeightedAverage.of(Averaging.PROBABILITIES, best, 1), validation);
     }
 
-    private static double addBest(double[] bag, Panel panel) {
-        int best = 0;
-        double lowest = Double.POSITIVE_INFINITY;
-        for (int member = 0; member < bag.length; member++) {
-            bag[member]++;
-            double loss = average(bag).logLoss(panel);
-            bag[member]--;
-            if (loss < lowest) {
-                lowest = loss;
-                best = member;
+    /** Members, some of them several times, and the sums of what they say: all that the loss of their mean needs. */
+    private static final class Bag {
+        private final double[] counts;
+        private final double[][] truth; // [member][clip]: the probability of the true label
+        private final double[][] whole; // of all labels: 1 but for rounding
+        private final double[] truthSum;
+        private final double[] wholeSum;
+
+        Bag(Panel panel) {
+            int members = panel.members().size();
+            counts = new double[members];
+            truth = new double[members][panel.size()];
+            whole = new double[members][panel.size()];
+            truthSum = new double[panel.size()];
+            wholeSum = new double[panel.size()];
+            for (int member = 0; member < members; member++) {
+                for (int clip = 0; clip < panel.size(); clip++) {
+                    truth[member][clip] = panel.probability(member, clip, panel.truth(clip));
+                    for (int label = 0; label < panel.labels().size(); label++) {
+                        whole[member][clip] += panel.probability(member, clip, label);
+                    }
+                }
             }
         }
-        bag[best]++;
-        return lowest;
-    }
 
-    private static WeightedAverage average(double[] bag) {
-        return WeightedAverage.of(Averaging.PROBABILITIES, bag, 1);
+        /** Adds the member that leaves the lowest loss, the first of equals; gives that loss. */
+        double addBest() {
+            int best = 0;
+            double lowest = Double.POSITIVE_INFINITY;
+            for (int member = 0; member < counts.length; member++) {
+                double loss = lossWith(member);
+                if (loss < lowest) {
+                    lowest = loss;
+                    best = member;
+                }
+            }
+            counts[best]++;
+            for (int clip = 0; clip < truthSum.length; clip++) {
+                truthSum[clip] += truth[best][clip];
+                wholeSum[clip] += whole[best][clip];
+            }
+            return lowest;
+        }
+
+        private double lossWith(int member) {
+            double sum = 0;
+            for (int clip = 0; clip < truthSum.length; clip++) {
+                sum -= Math.log((truthSum[clip] + truth[member][clip]) / (wholeSum[clip] + whole[member][clip]));
+            }
+            return sum / truthSum.length;
+        }
     }
 }

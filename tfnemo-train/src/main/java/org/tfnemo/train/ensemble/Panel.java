@@ -15,6 +15,7 @@ public final class Panel {
     private final List<String> members;
     private final List<String> labels;
     private final List<Clip> clips;
+    private final int[] truth; // of each clip, as searches ask for it
     private final double[][] logs; // [member][clip · labels + label]
     private final double[][] probabilities; // their exponentials, which searches ask for again and again
 
@@ -22,6 +23,7 @@ public final class Panel {
         this.members = List.copyOf(members);
         this.labels = List.copyOf(labels);
         this.clips = List.copyOf(clips);
+        this.truth = clips.stream().mapToInt(Clip::label).toArray();
         this.logs = logs;
         this.probabilities = Arrays.stream(logs)
                 .map(row -> Arrays.stream(row).map(Math::exp).toArray())
@@ -80,12 +82,22 @@ public final class Panel {
 
     /** The true label's place. */
     int truth(int clip) {
-        return clips.get(clip).label();
+        return truth[clip];
     }
 
     /** The probability that {@code member} gives {@code label}, at least 1e-12. */
     double probability(int member, int clip, int label) {
         return probabilities[member][clip * labels.size() + label];
+    }
+
+    /** The probabilities that {@code member} gives, clip after clip; shared, not to be modified. */
+    double[] probabilities(int member) {
+        return probabilities[member];
+    }
+
+    /** Their logarithms; shared, not to be modified. */
+    double[] logs(int member) {
+        return logs[member];
     }
 
     /** Logarithm of the probability that {@code member} gives {@code label}. */

@@ -20,11 +20,14 @@ final class QuasiNewton {
     private static final double FALL = 1e-10; // of the value: less changes no probability that anybody reads
 
     /** What is minimised. */
+    @FunctionalInterface
     interface Smooth {
-        double value(double[] point);
-
-        double[] gradient(double[] point);
+        /** Value and gradient at {@code point}, which is not modified. */
+        Slope at(double[] point);
     }
+
+    /** A point that was looked at. */
+    private record Look(Vector point, double value, Vector gradient) {}
 
     /** A step and how it changed the gradient. */
     private record Pair(Vector step, Vector change) {}
@@ -70,43 +73,44 @@ final class QuasiNewton {
 
     /** The lowest point, beginning at {@code start}, which is not modified. */
     double[] minimum(double[] start) {
-        Vector point = new Vector(start.clone());
-        Vector gradient = new Vector(function.gradient(point.values));
+        Look here = look(new Vector(start.clone()));
         Deque<Pair> memory = new ArrayDeque<>();
-        for (int i = 0; i < MOST_STEPS && gradient.largest() > 0; i++) {
-            Vector direction = direction(gradient, memory);
-            if (-gradient.dot(direction) <= FALL * Math.abs(function.value(point.values))) {
+        for (int i = 0; i < MOST_STEPS && here.gradient.largest() > 0; i++) {
+            Vector direction = direction(here.gradient, memory);
+            if (-here.gradient.dot(direction) <= FALL * Math.abs(here.value)) {
                 break;
             }
-            Vector next = search(point, gradient, direction, memory.isEmpty() ? 1 / gradient.largest() : 1);
-            if (next == point) {
+            Look next = search(here, direction, memory.isEmpty() ? 1 / here.gradient.largest() : 1);
+            if (next == here) {
                 break;
             }
-            Vector slope = new Vector(function.gradient(next.values));
-            Pair pair = new Pair(next.plus(-1, point), slope.plus(-1, gradient));
+            Pair pair = new Pair(next.point.plus(-1, here.point), next.gradient.plus(-1, here.gradient));
             if (pair.step.dot(pair.change) > 0) { // else rounding, or the curvature would turn negative
                 memory.addLast(pair);
                 if (memory.size() > REMEMBERED) {
                     memory.removeFirst();
                 }
             }
-            point = next;
-            gradient = slope;
+            here = next;
         }
-        return point.values;
+        return here.point.values;
     }
 
-    /** A point along {@code direction} that is enough lower; {@code point} itself where rounding hides any. */
-    private Vector search(Vector point, Vector gradient, Vector direction, double first) {
-        double here = function.value(point.values);
-        double promised = gradient.dot(direction);
+    private Look look(Vector point) {
+        Slope slope = function.at(point.values);
+        return new Look(point, slope.value(), new Vector(slope.gradient()));
+    }
+
+    /** A point along {@code direction} that is enough lower; {@code here} itself where rounding hides any. */
+    private Look search(Look here, Vector direction, double first) {
+        double promised = here.gradient.dot(direction);
         for (double length = first; length > 1e-12; length /= 2) {
-            Vector next = point.plus(length, direction);
-            if (function.value(next.values) <= here + ENOUGH * length * promised) {
+            Look next = look(here.point.plus(length, direction));
+            if (next.value <= here.value + ENOUGH * length * promised) {
                 return next;
             }
         }
-        return point;
+        return here;
     }
 
     /** Minus the gradient times the inverse of the curvature that {@code memory} tells. */

@@ -1,7 +1,7 @@
 package org.tfnemo.train.ensemble;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Stacking: a multinomial regression on all members' log probabilities. It is drawn towards the mean of the logits, so
@@ -12,15 +12,19 @@ record Stacking() implements Rule {
 
     @Override
     public Combination fit(Panel validation, long seed) {
-        Stream<Rule> rules = STRENGTHS.stream().map(strength -> (panel, draws) -> fit(panel, strength));
-        return CrossValidation.best(rules.toList(), validation, seed).fit(validation, seed);
+        return CrossValidation.best((panel, draws) -> all(panel), validation, seed);
     }
 
-    private static Combination fit(Panel panel, double strength) {
-        return new Stacked(
-                new MultinomialRegression(panel, strength, mean(panel)).fit(),
-                panel.members().size(),
-                panel.labels().size());
+    private static List<Combination> all(Panel panel) {
+        Principal inputs = Principal.of(panel);
+        List<Combination> all = new ArrayList<>();
+        for (double strength : STRENGTHS) {
+            all.add(new Stacked(
+                    new MultinomialRegression(panel, inputs, strength, mean(panel)).fit(),
+                    panel.members().size(),
+                    panel.labels().size()));
+        }
+        return all;
     }
 
     private static double[] mean(Panel panel) {

@@ -15,13 +15,14 @@ import org.apache.commons.math3.analysis.MultivariateFunction;
 final class WeightObjective implements MultivariateFunction {
     private static final double HOTTEST = 10;
 
-    private final Panel panel;
-    private final Averaging averaging;
+    /** From the lowest to the highest ln T. */
+    static final double LOG_RANGE = 2 * Math.log(HOTTEST);
+
+    private final MixtureLoss loss;
     private final double penalty;
 
     WeightObjective(Panel panel, Averaging averaging, double penalty) {
-        this.panel = panel;
-        this.averaging = averaging;
+        this.loss = new MixtureLoss(panel, averaging);
         this.penalty = penalty;
     }
 
@@ -35,13 +36,22 @@ final class WeightObjective implements MultivariateFunction {
     /** What {@code point} stands for. */
     static WeightedAverage average(Averaging averaging, double[] point) {
         int members = point.length - 1;
-        return WeightedAverage.of(averaging, Arrays.copyOf(point, members), Math.pow(HOTTEST, 2 * point[members] - 1));
+        return WeightedAverage.of(averaging, Arrays.copyOf(point, members), temperature(point[members]));
+    }
+
+    /** @param place 0..1 */
+    static double temperature(double place) {
+        return Math.pow(HOTTEST, 2 * place - 1);
     }
 
     @Override
     public double value(double[] point) {
-        WeightedAverage average = average(averaging, point);
-        double roots = average.weights().stream().mapToDouble(Math::sqrt).sum();
-        return average.logLoss(panel) + penalty * (roots - 1);
+        int members = point.length - 1;
+        double[] weights = WeightedAverage.normalised(Arrays.copyOf(point, members));
+        double roots = 0;
+        for (double weight : weights) {
+            roots += Math.sqrt(weight);
+        }
+        return loss.value(weights, temperature(point[members])) + penalty * (roots - 1);
     }
 }

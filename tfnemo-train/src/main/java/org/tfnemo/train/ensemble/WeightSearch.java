@@ -2,12 +2,15 @@ package org.tfnemo.train.ensemble;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A weighted average with the weights and the temperature that {@link WeightObjective} finds best. Of some strengths of
  * its penalty, cross-validation takes the best, the strongest of equals.
+ *
+ * <p>{@link WeightDescent} says where a search begins: first without the penalty, where there is one minimum, and from
+ * there with it. The search then looks for what lies lower beyond the nearest minimum.
  *
  * @param evaluations looks at the objective that one search may take
  */
@@ -20,24 +23,49 @@ public record WeightSearch(Averaging averaging, Optimiser optimiser, int evaluat
         requireNonNull(optimiser, "optimiser");
     }
 
-    /** 2000 looks; docs/ensembles.md shows what fewer give. */
+    /** 150 looks; docs/ensembles.md shows what other numbers give. */
     public static WeightSearch standard(Averaging averaging, Optimiser optimiser) {
-        return new WeightSearch(averaging, optimiser, 2000);
+        return new WeightSearch(averaging, optimiser, 150);
     }
 
     @Override
     public Combination fit(Panel validation, long seed) {
-        Stream<Rule> rules = PENALTIES.stream().map(penalty -> (panel, draws) -> fit(panel, penalty, draws));
-        return CrossValidation.best(rules.toList(), validation, seed).fit(validation, seed);
+        return CrossValidation.best(this::all, validation, seed);
+    }
+
+    /** With each strength of the penalty; all begin where the descent without one ends. */
+    private List<Combination> all(Panel panel, long seed) {
+        double[] free = free(panel);
+        List<Combination> all = new ArrayList<>();
+        for (double penalty : PENALTIES) {
+            all.add(below(free, panel, penalty, seed));
+        }
+        return all;
     }
 
     /** With a given strength of the penalty. */
-    public WeightedAverage fit(Panel panel, double penalty, long seed) {
-        double[] point = optimiser.minimise(
-                new WeightObjective(panel, averaging, penalty),
-                WeightObjective.start(panel.members().size()),
-                evaluations,
-                seed);
+    WeightedAverage fit(Panel panel, double penalty, long seed) {
+        return below(free(panel), panel, penalty, seed);
+    }
+
+    private double[] free(Panel panel) {
+        return new WeightDescent(panel, averaging, 0)
+                .minimum(WeightObjective.start(panel.members().size()));
+    }
+
+    private WeightedAverage below(double[] free, Panel panel, double penalty, long seed) {
+        double[] start = penalty == 0 ? free : new WeightDescent(panel, averaging, penalty).minimum(free);
+        return from(start, panel, penalty, seed);
+    }
+
+    /** Without the descent: the search alone, from all members alike, as others search too. */
+    public WeightedAverage alone(Panel panel, double penalty, long seed) {
+        return from(WeightObjective.start(panel.members().size()), panel, penalty, seed);
+    }
+
+    private WeightedAverage from(double[] start, Panel panel, double penalty, long seed) {
+        double[] point =
+                optimiser.minimise(new WeightObjective(panel, averaging, penalty), start, evaluations, seed);
         return WeightObjective.average(averaging, point).withoutNeedless();
     }
 }

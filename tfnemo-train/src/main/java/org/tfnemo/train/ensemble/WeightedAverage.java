@@ -58,27 +58,14 @@ public record WeightedAverage(Averaging averaging, List<Double> weights, double 
 
     @Override
     public void combine(Panel panel, int clip, double[] answer) {
-        mix(panel, clip, answer, raw());
+        averaging.mix(panel, raw(), clip, answer);
+        Probabilities.divide(answer, temperature);
         Probabilities.softmax(answer);
     }
 
     /** Mean of {@code −ln p(true label)} over {@code panel}. */
     public double logLoss(Panel panel) {
-        double[] raw = raw();
-        double[] logits = new double[panel.labels().size()];
-        double sum = 0;
-        for (int clip = 0; clip < panel.size(); clip++) {
-            mix(panel, clip, logits, raw);
-            sum += Probabilities.logOfSum(logits) - logits[panel.truth(clip)];
-        }
-        return sum / panel.size();
-    }
-
-    private void mix(Panel panel, int clip, double[] logits, double[] raw) {
-        averaging.mix(panel, raw, clip, logits);
-        for (int label = 0; label < logits.length; label++) {
-            logits[label] /= temperature;
-        }
+        return new MixtureLoss(panel, averaging).value(raw(), temperature);
     }
 
     private double[] raw() {

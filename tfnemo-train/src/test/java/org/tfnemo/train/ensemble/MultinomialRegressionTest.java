@@ -42,7 +42,9 @@ class MultinomialRegressionTest {
         Panel panel = reference.panel();
         int columns = MultinomialRegression.columns(panel);
 
-        double[] matrix = new MultinomialRegression(panel, reference.strength(), new double[3 * columns]).fit();
+        double[] matrix = new MultinomialRegression(
+                        panel, Principal.of(panel), reference.strength(), new double[3 * columns])
+                .fit();
 
         for (int row = 0; row < 3; row++) {
             for (int column = 0; column < columns; column++) {
