@@ -55,8 +55,8 @@ final class MixtureLoss {
     }
 
     private double[] mixed(double[] weights, int first) {
-        double[] logits =
-                new double[Math.min(BLOCK, panel.size() - first) * panel.labels().size()];
+        double[] logits = new double
+                [Math.min(BLOCK, panel.size() - first) * panel.labels().size()];
         averaging.mix(panel, weights, first, logits);
         return logits;
     }

@@ -64,8 +64,7 @@ public record WeightSearch(Averaging averaging, Optimiser optimiser, int evaluat
     }
 
     private WeightedAverage from(double[] start, Panel panel, double penalty, long seed) {
-        double[] point =
-                optimiser.minimise(new WeightObjective(panel, averaging, penalty), start, evaluations, seed);
+        double[] point = optimiser.minimise(new WeightObjective(panel, averaging, penalty), start, evaluations, seed);
         return WeightObjective.average(averaging, point).withoutNeedless();
     }
 }

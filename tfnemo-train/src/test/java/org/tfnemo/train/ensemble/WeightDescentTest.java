@@ -25,8 +25,7 @@ class WeightDescentTest {
 
             // Central differences err by the square of the step, and by rounding over the step: some 1e-10 each.
             assertThat(slope[i])
-                    .isCloseTo(
-                            (descent.at(above).value() - descent.at(below).value()) / 2e-5, within(1e-8));
+                    .isCloseTo((descent.at(above).value() - descent.at(below).value()) / 2e-5, within(1e-8));
         }
     }
 
