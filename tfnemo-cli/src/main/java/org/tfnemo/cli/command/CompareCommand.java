@@ -91,6 +91,8 @@ public final class CompareCommand implements Callable<Integer> {
         if (what.runs().isEmpty()) {
             return train();
         }
+        new GivenSettings(spec, "--representation", "--seeds", "--track")
+                .refuse("--runs", "it compares what is finished");
         List<RunDirectory> runs = new ArrayList<>();
         for (Path run : what.runs()) {
             runs.add(RunDirectory.open(run));
@@ -102,9 +104,10 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private int train() throws IOException {
+        RunSeries before = what.resume() == null ? null : resumed();
         Corpus corpus = what.corpus();
         Optional<FeatureCache> features = cache.open(terminal);
-        RunSeries series = what.resume() == null ? begin(corpus) : RunSeries.open(what.resume());
+        RunSeries series = before == null ? begin(corpus) : before;
         terminal.say("comparison: " + series.folder() + " (after an interruption, go on with --resume "
                 + series.folder() + ")");
         Tracking tracking = new Tracking(targets, System.getenv(), terminal::warn);
@@ -124,6 +127,16 @@ public final class CompareCommand implements Callable<Integer> {
         }
         finish(series.folder(), Comparison.of(finished));
         return view.diverged() == 0 ? 0 : 1;
+    }
+
+    /** The comparison to go on with; settings other than its own are refused, not ignored. */
+    private RunSeries resumed() throws IOException {
+        RunSeries series = RunSeries.open(what.resume());
+        List<String> command = series.command();
+        new GivenSettings(spec, "--representation", "--seeds", "--output")
+                .refuseOthersThan(
+                        command.subList(command.indexOf(NAME) + 1, command.size()), new CompareCommand(terminal));
+        return series;
     }
 
     private RunSeries begin(Corpus corpus) throws IOException {

@@ -1,7 +1,6 @@
 package org.tfnemo.cli.command;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import org.tfnemo.train.track.TrackingTarget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -101,7 +99,8 @@ public final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "missing required option: '--representation=ID'");
         }
         if (resume != null) {
-            refuseSettings();
+            new GivenSettings(spec, "--runs", "--name")
+                    .refuse("--resume", "a run goes on with the settings that it began with");
         }
         Corpus corpus = data.open();
         Optional<FeatureCache> features = cache.open(terminal); // first: a wrong folder must not leave a run behind
@@ -122,19 +121,6 @@ public final class TrainCommand implements Callable<Integer> {
         features.ifPresent(kept -> CacheOptions.tell(terminal, kept.counts()));
         outcome.ifPresent(this::show);
         return outcome.isPresent() ? 0 : training.status();
-    }
-
-    private void refuseSettings() {
-        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
-            if (option.userObject() instanceof Field field
-                    && List.of(TaskOptions.class, ProtocolOptions.class, RecipeOptions.class, SplitOptions.class)
-                            .contains(field.getDeclaringClass())) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        option.longestName() + " must be given without --resume, because a run goes on with the"
-                                + " settings that it began with");
-            }
-        }
     }
 
     private Experiment begin(Corpus corpus) throws IOException {

@@ -57,6 +57,23 @@ class CompareCommandTest {
         assertThat(second.err()).contains("rms-1 is finished").doesNotContain("zcr-1 is finished", "epoch  1:");
         assertThat(second.out()).contains("\"representation\" : \"zcr\"");
 
+        CommandRun other = CommandRun.of(
+                "compare", "--data", data, "--resume", comparison.toString(), "--rate", "8000", "--epochs", "2");
+
+        assertThat(other.status()).isEqualTo(2);
+        assertThat(other.err())
+                .isEqualToIgnoringNewLines("tfnemo compare: --epochs must be 1, because --resume goes on with the "
+                        + "settings that it began with; got 2; leave it out, or begin anew without --resume (see "
+                        + "tfnemo compare --help)");
+
+        CommandRun further = CommandRun.of("compare", "--data", data, "--resume", comparison.toString(), "--seeds=7");
+
+        assertThat(further.status()).isEqualTo(2);
+        assertThat(further.err())
+                .isEqualToIgnoringNewLines("tfnemo compare: --seeds must be left out, because --resume goes on with "
+                        + "the settings that it began with; got 7; do so, or begin anew without --resume (see tfnemo "
+                        + "compare --help)");
+
         CommandRun report = CommandRun.of("report", comparison.toString(), "--figures", directory + "/figures");
 
         assertThat(report.status()).describedAs(report.err()).isZero();
@@ -80,6 +97,16 @@ class CompareCommandTest {
         assertThat(run.err())
                 .contains("--runs must be given without --data and --resume")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void finishedRunsKeepTheirSettings() {
+        CommandRun run = CommandRun.of("compare", "--runs", "a,b", "--epochs", "3");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("tfnemo compare: --epochs must be given without --runs, because it compares "
+                        + "what is finished (see tfnemo compare --help)");
     }
 
     @Test

@@ -80,6 +80,11 @@ public final class RunSeries {
         return folder;
     }
 
+    /** The command line that asked for it, word by word. */
+    public List<String> command() {
+        return index.command();
+    }
+
     /** Its runs, in order. */
     public List<RunDirectory> runs() throws IOException {
         List<RunDirectory> runs = new ArrayList<>();
