@@ -20,6 +20,7 @@ public final class AugmentationFactory {
             HarmonicMask.class,
             FeatureNoise.class,
             FrameShift.class,
+            Splice.class,
             Mixup.class);
 
     private AugmentationFactory() {}
@@ -64,7 +65,7 @@ public final class AugmentationFactory {
                 new Gain(0, -6, 6),
                 new Noise(0, 10, 40),
                 new Room(0, rate / 10, rate / 2, 0.5));
-        return new Augmentation(waveform, features(family), List.of(new Mixup(0.5, 0.4)));
+        return new Augmentation(waveform, features(family), List.of(new Splice(0, 0.5), new Mixup(0.5, 0.4)));
     }
 
     private static List<FeatureAugmentation> features(Family family) {

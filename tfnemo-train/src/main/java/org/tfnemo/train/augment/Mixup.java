@@ -21,7 +21,7 @@ public record Mixup(double probability, double alpha) implements BatchAugmentati
     }
 
     @Override
-    public void apply(float[] features, float[] targets, int clips, RandomGenerator random) {
+    public void apply(float[] features, float[] targets, int clips, int frames, RandomGenerator random) {
         if (!Probability.hits(probability, random)) {
             return;
         }

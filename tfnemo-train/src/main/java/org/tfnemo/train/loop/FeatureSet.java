@@ -80,7 +80,7 @@ final class FeatureSet {
         // The first clip of a batch names it: no clip is in two batches of an epoch.
         RandomGenerator random = seeds.mixture(epoch, chosen[0]);
         for (BatchAugmentation variation : task.augmentation().batch()) {
-            variation.apply(features, targets, chosen.length, random);
+            variation.apply(features, targets, chosen.length, shape.frames(), random);
         }
         return new Batch(truth, features, targets);
     }

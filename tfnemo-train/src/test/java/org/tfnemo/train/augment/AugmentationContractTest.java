@@ -27,6 +27,7 @@ class AugmentationContractTest {
             new HarmonicMask(1, 3),
             new FeatureNoise(1, 0.01),
             new FrameShift(1, 5),
+            new Splice(1, 0.5),
             new Mixup(1, 0.4));
 
     static Stream<FeatureAugmentation> features() {
@@ -66,7 +67,7 @@ class AugmentationContractTest {
     @MethodSource("batch")
     void targetsStayDistributions(BatchAugmentation augmentation) {
         float[] targets = {1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0};
-        augmentation.apply(noise(4 * 50), targets, 4, new SplittableRandom(3));
+        augmentation.apply(noise(4 * 50), targets, 4, 10, new SplittableRandom(3));
         for (int clip = 0; clip < 4; clip++) {
             // Sums of two products in float32.
             assertThat(targets[3 * clip] + targets[3 * clip + 1] + targets[3 * clip + 2])
@@ -76,7 +77,7 @@ class AugmentationContractTest {
 
     private static float[] mixed(BatchAugmentation augmentation, int seed) {
         float[] features = noise(4 * 50);
-        augmentation.apply(features, new float[] {1, 0, 0, 1, 1, 0, 0, 1}, 4, new SplittableRandom(seed));
+        augmentation.apply(features, new float[] {1, 0, 0, 1, 1, 0, 0, 1}, 4, 10, new SplittableRandom(seed));
         return features;
     }
 
