@@ -45,7 +45,12 @@ public record Splice(double probability, double widest) implements BatchAugmenta
             int other = (first + step) % clips;
             if (other != clip
                     && Arrays.equals(
-                            targets, other * labels, (other + 1) * labels, targets, clip * labels, (clip + 1) * labels)) {
+                            targets,
+                            other * labels,
+                            (other + 1) * labels,
+                            targets,
+                            clip * labels,
+                            (clip + 1) * labels)) {
                 return other;
             }
         }

@@ -99,7 +99,8 @@ class VariationTest {
         float[] features = {1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3};
         new Splice(1, 0.5).apply(features, new float[] {1, 0, 0, 1, 1, 0}, 3, 2, random());
         assertThat(List.of(features[4], features[5], features[6], features[7])).containsOnly(2f);
-        assertThat(List.of(features[0], features[1], features[2], features[3])).containsExactlyInAnyOrder(1f, 1f, 3f, 3f);
+        assertThat(List.of(features[0], features[1], features[2], features[3]))
+                .containsExactlyInAnyOrder(1f, 1f, 3f, 3f);
         assertThat(features[0]).isEqualTo(features[2]);
     }
 
@@ -116,8 +117,7 @@ class VariationTest {
         assertThatThrownBy(() -> new Noise(1, 30, 10))
                 .hasMessage("lowest must be finite and not above highest; got 30.0 and 10.0");
         assertThatThrownBy(() -> new Mixup(1, 2)).hasMessage("alpha must be above 0 and at most 1; got 2.0");
-        assertThatThrownBy(() -> new Splice(1, 0))
-                .hasMessage("widest must be above 0 and at most 1; got 0.0");
+        assertThatThrownBy(() -> new Splice(1, 0)).hasMessage("widest must be above 0 and at most 1; got 0.0");
         assertThatThrownBy(() -> new Room(1, 20, 10, 1))
                 .hasMessage("shortest must be at least 128 samples and not above longest; got 20 and 10");
     }
