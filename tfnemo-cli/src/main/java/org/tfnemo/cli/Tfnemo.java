@@ -16,6 +16,7 @@ import org.tfnemo.cli.command.QuickstartCommand;
 import org.tfnemo.cli.command.ReportCommand;
 import org.tfnemo.cli.command.TrackCommand;
 import org.tfnemo.cli.command.TrainCommand;
+import org.tfnemo.cli.command.TuneCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             CacheCommand.class,
             CompareCommand.class,
+            TuneCommand.class,
             EnsembleCommand.class,
             EvaluateCommand.class,
             ReportCommand.class,

@@ -156,9 +156,44 @@ public final class Experiment {
      * @param lock what {@link #claim} gave; stays the caller's
      */
     public RunOutcome run(RunLock lock, TrainingListener listener, StopRequest stop) throws IOException {
+        return noted(lock, () -> {
+            FileCheckpoints checkpoints = checkpoints(listener);
+            Trained trained = train(checkpoints, listener, stop);
+            Predictions test = serve(trained, new StoppingListener(listener, stop));
+            checkpoints.keepOnlyTheLast();
+            RunReport.write(run); // last: a run that has it is complete
+            log.write("model saved, test part heard, report written");
+            return new RunOutcome(run, trained.spec(), trained.bestEpoch(), test);
+        });
+    }
+
+    /**
+     * Trains to the end and leaves the test part alone, so that one can choose among runs before any is tested; {@link
+     * #run} goes on from there.
+     *
+     * @throws TrainingStoppedException when {@code stop} was made; the run can go on from there
+     * @throws RunException when another process trains this run
+     */
+    public void fit(TrainingListener listener, StopRequest stop) throws IOException {
+        try (RunLock lock = claim()) {
+            noted(lock, () -> {
+                FileCheckpoints checkpoints = checkpoints(listener);
+                Trained trained = train(checkpoints, listener, stop);
+                checkpoints.keepOnlyTheLast();
+                return trained;
+            });
+        }
+    }
+
+    private interface Work<T> {
+        T get() throws IOException;
+    }
+
+    /** Does {@code work} after a sweep; how it ended early is written into the log. */
+    private <T> T noted(RunLock lock, Work<T> work) throws IOException {
         try {
             lock.sweep();
-            return train(listener, stop);
+            return work.get();
         } catch (TrainingStoppedException | DivergedException e) {
             log.write(e.getMessage());
             throw e;
@@ -167,21 +202,20 @@ public final class Experiment {
         }
     }
 
-    private RunOutcome train(TrainingListener listener, StopRequest stop) throws IOException {
-        FileCheckpoints checkpoints = FileCheckpoints.open(run.checkpoints(), damage -> notice(damage, listener));
+    private FileCheckpoints checkpoints(TrainingListener listener) throws IOException {
+        return FileCheckpoints.open(run.checkpoints(), damage -> notice(damage, listener));
+    }
+
+    private Trained train(FileCheckpoints checkpoints, TrainingListener listener, StopRequest stop)
+            throws IOException {
         int done = checkpoints.epochs();
         log.write(done == 0 ? "training begins" : "training goes on after epoch " + done);
         MetricsLog metrics = MetricsLog.resume(run.metrics(), done);
-        TrainingListener stopping = new StoppingListener(listener, stop);
-        RunRecorder recorder = new RunRecorder(metrics, log, stopping);
+        RunRecorder recorder = new RunRecorder(metrics, log, new StoppingListener(listener, stop));
         Trained trained = new Trainer(task, checkpoints, recorder, stop)
                 .train(TrainingData.of(corpus, split), FeatureSource.of(store));
         log.write("training is over; best epoch " + trained.bestEpoch());
-        Predictions test = serve(trained, stopping);
-        checkpoints.keepOnlyTheLast();
-        RunReport.write(run); // last: a run that has it is complete
-        log.write("model saved, test part heard, report written");
-        return new RunOutcome(run, trained.spec(), trained.bestEpoch(), test);
+        return trained;
     }
 
     private void notice(String line, TrainingListener listener) {

@@ -32,7 +32,8 @@ public record RunSpec(
         labels = List.copyOf(labels);
     }
 
-    static RunSpec of(TrainingTask task, List<String> labels) {
+    /** The settings of {@code task}. */
+    public static RunSpec of(TrainingTask task, List<String> labels) {
         return new RunSpec(
                 SpecJson.tree(task.representation()),
                 SpecJson.tree(task.architecture()),
@@ -43,7 +44,8 @@ public record RunSpec(
                 labels);
     }
 
-    TrainingTask task() {
+    /** The task that has these settings. */
+    public TrainingTask task() {
         return new TrainingTask(
                 SpecJson.representation(representation),
                 SpecJson.architecture(architecture),
@@ -57,5 +59,9 @@ public record RunSpec(
         JsonNode tree = JSON.valueToTree(this);
         Settings.set(tree, settings);
         return JsonRecords.read(JSON, tree, RunSpec.class);
+    }
+
+    Map<String, String> settings() {
+        return Settings.values(JSON.valueToTree(this));
     }
 }

@@ -43,4 +43,9 @@ public record TrainingTask(
                 ? this
                 : RunSpec.of(this, List.of()).with(settings).task();
     }
+
+    /** All single settings by the names that {@link Settings} gives them. */
+    public Map<String, String> settings() {
+        return RunSpec.of(this, List.of()).settings();
+    }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tfnemo.train.chart.Chart;
 import org.tfnemo.train.chart.Markup;
 import org.tfnemo.train.storage.AtomicFile;
 
@@ -16,14 +17,16 @@ final class FigureFiles {
 
     static void write(Page page, Path folder) throws IOException {
         Files.createDirectories(folder);
-        String style = style();
         for (Figure figure : page.figures()) {
-            String svg =
-                    figure.chart().svg().replaceFirst(">", Matcher.quoteReplacement("><style>" + style + "</style>"));
-            AtomicFile.write(folder.resolve(figure.id() + ".svg"), svg + "\n");
+            AtomicFile.write(folder.resolve(figure.id() + ".svg"), alone(figure.chart()));
             AtomicFile.write(
                     folder.resolve(figure.id() + ".csv"), figure.chart().data().csv());
         }
+    }
+
+    /** {@code chart} as SVG that stands alone. */
+    static String alone(Chart chart) {
+        return chart.svg().replaceFirst(">", Matcher.quoteReplacement("><style>" + style() + "</style>")) + "\n";
     }
 
     /** The charts' rules with the light colours written out: programs that draw SVG often know no variables. */

@@ -55,7 +55,7 @@ public final class Settings {
         values.forEach((name, value) -> {
             if (!known.contains(name)) {
                 throw new IllegalArgumentException("setting must be one of " + String.join(", ", known) + "; got "
-                        + name + NearestName.hint(name, known));
+                        + name + hint(name, known));
             }
             visit(description, "", (found, place) -> {
                 if (found.equals(name)) {
@@ -63,6 +63,15 @@ public final class Settings {
                 }
             });
         });
+    }
+
+    /** A name whose beginning was left out is told by its ending, however far the whole is from what was given. */
+    private static String hint(String name, List<String> known) {
+        List<String> ending =
+                known.stream().filter(other -> other.endsWith("." + name)).toList();
+        return ending.isEmpty()
+                ? NearestName.hint(name, known)
+                : "; did you mean " + String.join(" or ", ending) + "?";
     }
 
     private record Place(ObjectNode owner, String key) {}

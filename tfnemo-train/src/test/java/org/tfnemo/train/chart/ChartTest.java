@@ -42,6 +42,35 @@ class ChartTest {
         assertThat(picture.getElementsByTagName("polyline").getLength()).isEqualTo(2);
     }
 
+    @Test
+    void parallelLinesPassThroughTheirValues() throws Exception {
+        ParallelCoordinates.Tick top = new ParallelCoordinates.Tick(1, "high");
+        ParallelCoordinates chart = new ParallelCoordinates(
+                "Trials",
+                List.of(
+                        new ParallelCoordinates.Axis("rate", List.of(top)),
+                        new ParallelCoordinates.Axis("a <rather> long name of an axis", List.of(top))),
+                List.of(new ParallelCoordinates.Line(
+                        "trial 1",
+                        "s1",
+                        List.of(new ParallelCoordinates.Value(0, "0.1"), new ParallelCoordinates.Value(1, "0.9")))));
+        Document picture = parse(chart.svg());
+        String[] points =
+                ((Element) picture.getElementsByTagName("polyline").item(0)).getAttribute("points").split("[ ,]", -1);
+        assertThat(Double.parseDouble(points[0])).isLessThan(Double.parseDouble(points[2]));
+        assertThat(Double.parseDouble(points[1])).isGreaterThan(Double.parseDouble(points[3])); // down is more
+        assertThat(picture.getElementsByTagName("circle").getLength()).isEqualTo(2);
+        assertThat(chart.data().csv()).isEqualTo("line,rate,a <rather> long name of an axis\ntrial 1,0.1,0.9\n");
+    }
+
+    @Test
+    void oneAxisHasNothingToJoin() {
+        ParallelCoordinates.Axis axis = new ParallelCoordinates.Axis("rate", List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ParallelCoordinates("Trials", List.of(axis), List.of()))
+                .withMessage("axes must be at least two, or there is nothing to join; got 1");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 6, 30})
     void confusionStaysInsideItsPicture(int labels) throws Exception {
