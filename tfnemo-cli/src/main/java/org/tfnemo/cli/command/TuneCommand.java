@@ -156,8 +156,9 @@ public final class TuneCommand implements Callable<Integer> {
                     && (TRAIN.contains(field.getDeclaringClass())
                             || field.getDeclaringClass().equals(SearchOptions.class)
                             || option.longestName().equals("--output"))) {
-                throw refusal(option.longestName() + " must be given without --resume, because a search goes on with the"
-                        + " settings that it began with");
+                throw refusal(
+                        option.longestName() + " must be given without --resume, because a search goes on with the"
+                                + " settings that it began with");
             }
         }
     }
@@ -175,8 +176,8 @@ public final class TuneCommand implements Callable<Integer> {
                 : named.with(Map.of(
                         "recipe.precision",
                         TuneDirectory.open(place).task().recipe().precision().name()));
-        Search asked = Arguments.valid(
-                spec, () -> search.search(settings, trials == null ? SearchOptions.TRIALS : trials));
+        Search asked =
+                Arguments.valid(spec, () -> search.search(settings, trials == null ? SearchOptions.TRIALS : trials));
         Split parts = split.apply(corpus, task.seed());
         new SplitView(terminal).show(parts, corpus);
         List<String> command = new ArrayList<>(List.of("tfnemo"));

@@ -63,19 +63,19 @@ final class TuneView implements TuneListener, AutoCloseable {
     }
 
     private static String outcome(TrialRecord trial) {
-        String end =
-                switch (trial.state()) {
-                    case COMPLETE -> "";
-                    case STOPPED -> ", stopped after epoch " + trial.epochs().size();
-                    case DIVERGED -> ", then the loss was no number any more";
-                };
+        String end = switch (trial.state()) {
+            case COMPLETE -> "";
+            case STOPPED -> ", stopped after epoch " + trial.epochs().size();
+            case DIVERGED -> ", then the loss was no number any more";
+        };
         return trial.bestEpoch().isEmpty()
                 ? "the loss was no number from the first epoch on"
                 : String.format(
                                 Locale.ROOT,
                                 "validation loss %.4f, accuracy ",
                                 trial.best().loss())
-                        + Words.percent(trial.best().accuracy()) + end;
+                        + Words.percent(trial.best().accuracy())
+                        + end;
     }
 
     /** How far one trial is: by steps where somebody watches, else by epochs, whose lines are fewer. */

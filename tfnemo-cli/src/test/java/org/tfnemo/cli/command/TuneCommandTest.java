@@ -35,7 +35,9 @@ class TuneCommandTest {
         CommandRun more = tune("--trials", "2", "--epochs", "2", "--json");
 
         assertThat(more.status()).describedAs(more.err()).isZero();
-        assertThat(more.err()).contains("1 trials are over already", "trial 2 of 2").doesNotContain("trial 1 of");
+        assertThat(more.err())
+                .contains("1 trials are over already", "trial 2 of 2")
+                .doesNotContain("trial 1 of");
         JsonNode answer = JsonMapper.shared().readTree(more.out());
         assertThat(answer.get("trials")).hasSize(2);
         assertThat(search.resolve("trials.csv")).content().hasLineCount(3);
@@ -44,7 +46,11 @@ class TuneCommandTest {
         Path best = search.resolve(answer.get("best").get("run").asString());
         assertThat(best.resolve("predictions.tsv")).doesNotExist(); // no trial heard the test part
 
-        CommandRun again = words(answer.get("train"), "--no-cache", "--runs", directory.resolve("runs").toString());
+        CommandRun again = words(
+                answer.get("train"),
+                "--no-cache",
+                "--runs",
+                directory.resolve("runs").toString());
 
         assertThat(again.status()).describedAs(again.err()).isZero();
         assertThat(directory.resolve("runs/corpus/rms-1/metrics.csv"))
@@ -94,8 +100,9 @@ class TuneCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualToIgnoringNewLines("tfnemo tune: --method must be given without --resume, because a search goes "
-                        + "on with the settings that it began with (see tfnemo tune --help)");
+                .isEqualToIgnoringNewLines(
+                        "tfnemo tune: --method must be given without --resume, because a search goes "
+                                + "on with the settings that it began with (see tfnemo tune --help)");
     }
 
     @Test
@@ -103,7 +110,9 @@ class TuneCommandTest {
         CommandRun run = CommandRun.of("tune", "--data", "nemo", "--representation", "rms");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("missing required option: '--output=DIR'").hasLineCount(1);
+        assertThat(run.err())
+                .contains("missing required option: '--output=DIR'")
+                .hasLineCount(1);
     }
 
     @Test
@@ -123,7 +132,8 @@ class TuneCommandTest {
     }
 
     private CommandRun tune(String... more) {
-        List<String> words = new ArrayList<>(List.of("tune", "--data", directory.resolve("corpus").toString()));
+        List<String> words = new ArrayList<>(
+                List.of("tune", "--data", directory.resolve("corpus").toString()));
         words.addAll(List.of("--representation", "rms", "--architecture", "small_resnet", "--no-augment"));
         words.addAll(List.of("--set", "architecture.width=2", "--split", "speaker", "--seconds", "0.5"));
         words.addAll(List.of("--rate", "8000", "--precision", "float32", "--no-cache"));

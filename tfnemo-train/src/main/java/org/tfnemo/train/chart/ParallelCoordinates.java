@@ -110,7 +110,10 @@ public record ParallelCoordinates(String title, List<Axis> axes, List<Line> line
         svg.polyline(points, "curve " + line.style());
         for (int i = 0; i < axes.size(); i++) {
             String value = line.values().get(i).text();
-            svg.dot(points.get(i), line.style(), line.name() + ", " + axes.get(i).name() + ": " + value);
+            svg.dot(
+                    points.get(i),
+                    line.style(),
+                    line.name() + ", " + axes.get(i).name() + ": " + value);
         }
     }
 

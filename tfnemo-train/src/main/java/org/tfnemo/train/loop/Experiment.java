@@ -206,8 +206,7 @@ public final class Experiment {
         return FileCheckpoints.open(run.checkpoints(), damage -> notice(damage, listener));
     }
 
-    private Trained train(FileCheckpoints checkpoints, TrainingListener listener, StopRequest stop)
-            throws IOException {
+    private Trained train(FileCheckpoints checkpoints, TrainingListener listener, StopRequest stop) throws IOException {
         int done = checkpoints.epochs();
         log.write(done == 0 ? "training begins" : "training goes on after epoch " + done);
         MetricsLog metrics = MetricsLog.resume(run.metrics(), done);

@@ -39,22 +39,24 @@ record StudyPicture(Study study) {
             return Section.of("Settings", figure, Prose.soft("Too few trials to say which setting mattered."));
         }
         List<Bars.Bar> bars = importance.stream()
-                .map(setting ->
-                        new Bars.Bar(study.names().of(setting.name()), setting.share(), Optional.empty(), Palette.series(0)))
+                .map(setting -> new Bars.Bar(
+                        study.names().of(setting.name()), setting.share(), Optional.empty(), Palette.series(0)))
                 .toList();
         return Section.of(
                 "Settings",
                 figure,
                 Figure.of("importance", new Bars("Importance", bars, Figures::percent)),
-                Prose.soft("Importance: the share of the trials' ranking that a setting explains by itself (adjusted R² of "
-                        + "a curve of the second degree). With few trials it is rough."));
+                Prose.soft(
+                        "Importance: the share of the trials' ranking that a setting explains by itself (adjusted R² of "
+                                + "a curve of the second degree). With few trials it is rough."));
     }
 
     private ParallelCoordinates chart() {
         List<TrialRecord> told = study.ranked().stream()
                 .filter(trial -> trial.bestEpoch().isPresent())
                 .toList();
-        double[] losses = told.stream().mapToDouble(trial -> trial.best().loss()).sorted().toArray();
+        double[] losses =
+                told.stream().mapToDouble(trial -> trial.best().loss()).sorted().toArray();
         double low = losses.length == 0 ? 0 : losses[0];
         double high = losses.length == 0 ? 1 : losses[losses.length - 1];
         List<Axis> axes = new ArrayList<>();
@@ -67,7 +69,8 @@ record StudyPicture(Study study) {
             for (int i = 0; i < values.size(); i++) {
                 Parameter parameter = study.parameters().get(i);
                 places.add(new Value(
-                        parameter.domain().place(values.get(i)), trial.settings().get(parameter.name())));
+                        parameter.domain().place(values.get(i)),
+                        trial.settings().get(parameter.name())));
             }
             double loss = trial.best().loss();
             places.add(new Value(high > low ? (loss - low) / (high - low) : 0, Double.toString(loss)));

@@ -12,11 +12,21 @@ import org.tfnemo.train.trial.TrialRecord;
 record StudyScores(Study study, String command) {
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        study.best().ifPresent(best -> blocks.add(new Tiles(List.of(
-                new Tiles.Tile("Lowest validation loss", Figures.loss(best.best().loss()), List.of(name(best))),
-                new Tiles.Tile("Its validation accuracy", Figures.percent(best.best().accuracy()), List.of()),
-                new Tiles.Tile("Its validation UAR", Figures.percent(best.best().uar()), List.of()),
-                new Tiles.Tile("Trials", Integer.toString(study.trials().size()), states())))));
+        study.best()
+                .ifPresent(best -> blocks.add(new Tiles(List.of(
+                        new Tiles.Tile(
+                                "Lowest validation loss",
+                                Figures.loss(best.best().loss()),
+                                List.of(name(best))),
+                        new Tiles.Tile(
+                                "Its validation accuracy",
+                                Figures.percent(best.best().accuracy()),
+                                List.of()),
+                        new Tiles.Tile(
+                                "Its validation UAR",
+                                Figures.percent(best.best().uar()),
+                                List.of()),
+                        new Tiles.Tile("Trials", Integer.toString(study.trials().size()), states())))));
         blocks.add(Prose.soft("All figures are of the validation part. No trial heard the test part; the best of many "
                 + "looks better on validation data than it is."));
         if (!command.isEmpty()) {

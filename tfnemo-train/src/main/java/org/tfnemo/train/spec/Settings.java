@@ -54,8 +54,8 @@ public final class Settings {
         List<String> known = names(description);
         values.forEach((name, value) -> {
             if (!known.contains(name)) {
-                throw new IllegalArgumentException("setting must be one of " + String.join(", ", known) + "; got "
-                        + name + hint(name, known));
+                throw new IllegalArgumentException(
+                        "setting must be one of " + String.join(", ", known) + "; got " + name + hint(name, known));
             }
             visit(description, "", (found, place) -> {
                 if (found.equals(name)) {
@@ -69,9 +69,7 @@ public final class Settings {
     private static String hint(String name, List<String> known) {
         List<String> ending =
                 known.stream().filter(other -> other.endsWith("." + name)).toList();
-        return ending.isEmpty()
-                ? NearestName.hint(name, known)
-                : "; did you mean " + String.join(" or ", ending) + "?";
+        return ending.isEmpty() ? NearestName.hint(name, known) : "; did you mean " + String.join(" or ", ending) + "?";
     }
 
     private record Place(ObjectNode owner, String key) {}

@@ -61,8 +61,7 @@ public record Study(List<Parameter> parameters, List<TrialRecord> trials) {
     /** The values of {@code trial}, in the order of the parameters. */
     public List<Double> values(TrialRecord trial) {
         return parameters.stream()
-                .map(parameter ->
-                        parameter.domain().value(trial.settings().get(parameter.name())))
+                .map(parameter -> parameter.domain().value(trial.settings().get(parameter.name())))
                 .toList();
     }
 

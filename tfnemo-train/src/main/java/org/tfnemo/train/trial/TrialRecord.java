@@ -77,9 +77,6 @@ public record TrialRecord(int number, String run, State state, Map<String, Strin
 
     /** The lowest loss of the first {@code count} epochs, at most as many as there are. */
     public double lowest(int count) {
-        return epochs.subList(0, count).stream()
-                .mapToDouble(Epoch::loss)
-                .min()
-                .orElse(Double.NaN);
+        return epochs.subList(0, count).stream().mapToDouble(Epoch::loss).min().orElse(Double.NaN);
     }
 }

@@ -26,12 +26,10 @@ public final class StandardRanges {
         Map<String, String> settings = task.settings();
         List<Parameter> parameters = new ArrayList<>();
         parameters.add(new Parameter(
-                "recipe.schedule.learningRate",
-                around(task.recipe().schedule().learningRate())));
+                "recipe.schedule.learningRate", around(task.recipe().schedule().learningRate())));
         Regularisation regularisation = task.recipe().regularisation();
         if (regularisation.weightDecay() > 0) {
-            parameters.add(
-                    new Parameter("recipe.regularisation.weightDecay", around(regularisation.weightDecay())));
+            parameters.add(new Parameter("recipe.regularisation.weightDecay", around(regularisation.weightDecay())));
         }
         for (Parameter parameter : List.of(
                 new Parameter("architecture.dropout", new RealRange(0, 0.7, Scale.LINEAR)),

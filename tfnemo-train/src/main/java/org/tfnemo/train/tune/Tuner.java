@@ -57,8 +57,9 @@ public final class Tuner {
         TuneDirectory directory = TuneDirectory.open(folder);
         directory.spec().requireSame(asked, folder);
         if (!directory.split(plan.corpus()).equals(plan.split())) {
-            throw new RunException(folder + ": this search began with another split, which its split.tsv holds; give the"
-                    + " same --split, --held-out or --split-file to go on, or another --output");
+            throw new RunException(
+                    folder + ": this search began with another split, which its split.tsv holds; give the"
+                            + " same --split, --held-out or --split-file to go on, or another --output");
         }
         directory.write(asked);
         return new Tuner(directory, plan, clock);
@@ -75,8 +76,9 @@ public final class Tuner {
         TuneSpec spec = directory.spec();
         String data = DataHash.of(corpus);
         if (!data.equals(spec.data())) {
-            throw new RunException(folder + ": cannot go on, because the corpus is not the one it began with (data hash "
-                    + data + ", tune.json says " + spec.data() + ")");
+            throw new RunException(
+                    folder + ": cannot go on, because the corpus is not the one it began with (data hash " + data
+                            + ", tune.json says " + spec.data() + ")");
         }
         Search search = spec.search().withTrials(trials.orElse(spec.trials()));
         TunePlan plan = new TunePlan(
@@ -149,8 +151,7 @@ public final class Tuner {
         }
         TrainingTask task = plan.task().with(settings);
         List<String> command = plan.words().tune();
-        ExperimentPlan trial =
-                new ExperimentPlan(plan.corpus(), plan.split(), task, TuneDirectory.name(), command);
+        ExperimentPlan trial = new ExperimentPlan(plan.corpus(), plan.split(), task, TuneDirectory.name(), command);
         return Experiment.begin(folder(), trial, clock);
     }
 

@@ -55,8 +55,9 @@ class ChartTest {
                         "s1",
                         List.of(new ParallelCoordinates.Value(0, "0.1"), new ParallelCoordinates.Value(1, "0.9")))));
         Document picture = parse(chart.svg());
-        String[] points =
-                ((Element) picture.getElementsByTagName("polyline").item(0)).getAttribute("points").split("[ ,]", -1);
+        String[] points = ((Element) picture.getElementsByTagName("polyline").item(0))
+                .getAttribute("points")
+                .split("[ ,]", -1);
         assertThat(Double.parseDouble(points[0])).isLessThan(Double.parseDouble(points[2]));
         assertThat(Double.parseDouble(points[1])).isGreaterThan(Double.parseDouble(points[3])); // down is more
         assertThat(picture.getElementsByTagName("circle").getLength()).isEqualTo(2);

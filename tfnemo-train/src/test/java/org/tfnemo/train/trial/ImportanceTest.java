@@ -41,8 +41,8 @@ class ImportanceTest {
 
     @Test
     void bestValueInTheMiddleIsFound() {
-        List<Importance> found = Importance.of(
-                List.of(X, Y), drawn(List.of(X, Y), 60, values -> Math.pow(values.get(1) - 0.5, 2)));
+        List<Importance> found =
+                Importance.of(List.of(X, Y), drawn(List.of(X, Y), 60, values -> Math.pow(values.get(1) - 0.5, 2)));
         assertThat(found).extracting(Importance::name).containsExactly("y", "x");
         assertThat(found.get(0).share()).isGreaterThan(0.85); // ranks of a parabola are no parabola: its limit is 15/16
         assertThat(found.get(1).share()).isLessThan(0.1); // chance; the draws are seeded

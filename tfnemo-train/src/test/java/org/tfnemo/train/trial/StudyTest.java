@@ -58,7 +58,8 @@ class StudyTest {
 
     @Test
     void trialOfOtherSettingsIsRefused() {
-        TrialRecord other = new TrialRecord(1, "trials/trial-1", State.COMPLETE, Map.of("recipe.rate", "0.1"), List.of());
+        TrialRecord other =
+                new TrialRecord(1, "trials/trial-1", State.COMPLETE, Map.of("recipe.rate", "0.1"), List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Study(PARAMETERS, List.of(other)))
                 .withMessage("trial 1 must have a value for one.probability; got {recipe.rate=0.1}");

@@ -58,7 +58,8 @@ final class SmallSearch {
                         RepresentationKind.RMS.standard(RATE),
                         new SmallResNet(2, 0.2),
                         new SoundInput(RATE, 0.25),
-                        Recipe.standard(Precision.FLOAT32).with(Schedule.standard().withEpochs(epochs)),
+                        Recipe.standard(Precision.FLOAT32)
+                                .with(Schedule.standard().withEpochs(epochs)),
                         Augmentation.none(),
                         1)
                 .with(Map.of("recipe.batch", "16"));

@@ -32,8 +32,10 @@ class TunerTest {
         Path whole = folder.resolve("whole");
         Path broken = folder.resolve("broken");
 
-        assertThat(run(Tuner.open(whole, small.plan(3), Clock.systemUTC()), 0, 0)).isTrue();
-        assertThat(run(Tuner.open(broken, small.plan(3), Clock.systemUTC()), 2, 1)).isFalse();
+        assertThat(run(Tuner.open(whole, small.plan(3), Clock.systemUTC()), 0, 0))
+                .isTrue();
+        assertThat(run(Tuner.open(broken, small.plan(3), Clock.systemUTC()), 2, 1))
+                .isFalse();
         assertThat(TuneDirectory.open(broken).records()).hasSize(1);
         Files.createDirectories(broken.resolve("trials/trial-3/checkpoints")); // as left by a kill while it began
         assertThat(run(Tuner.resume(broken, small.corpus(), OptionalInt.empty(), Clock.systemUTC()), 0, 0))
@@ -83,14 +85,19 @@ class TunerTest {
 
         assertThatThrownBy(() -> Tuner.open(place, small.plan(4), Clock.systemUTC()))
                 .isInstanceOf(RunException.class)
-                .hasMessage(place + ": this search began with recipe.schedule.epochs 3; got 4; give the same settings to"
-                        + " go on, or another --output");
+                .hasMessage(
+                        place + ": this search began with recipe.schedule.epochs 3; got 4; give the same settings to"
+                                + " go on, or another --output");
         TunePlan plan = small.plan(3);
         TunePlan narrower = new TunePlan(
                 plan.corpus(),
                 plan.split(),
                 plan.task(),
-                new Search(TuneMethod.ASHA, Pruning.HALVING, plan.search().parameters().subList(0, 1), 3),
+                new Search(
+                        TuneMethod.ASHA,
+                        Pruning.HALVING,
+                        plan.search().parameters().subList(0, 1),
+                        3),
                 plan.words());
         assertThatThrownBy(() -> Tuner.open(place, narrower, Clock.systemUTC()))
                 .hasMessageContaining("this search began with ranges recipe.schedule.learningRate=0.001..0.1:log, "
@@ -118,8 +125,7 @@ class TunerTest {
         assertThatThrownBy(() -> Tuner.open(folder, small.plan(3), Clock.systemUTC()))
                 .isInstanceOf(RunException.class)
                 .hasMessage(folder + ": must be empty, new or hold tune.json, because nothing is written over");
-        assertThatThrownBy(
-                        () -> Tuner.resume(folder, small.corpus(), OptionalInt.empty(), Clock.systemUTC()))
+        assertThatThrownBy(() -> Tuner.resume(folder, small.corpus(), OptionalInt.empty(), Clock.systemUTC()))
                 .hasMessage(folder + ": not a search: it holds no tune.json");
     }
 
