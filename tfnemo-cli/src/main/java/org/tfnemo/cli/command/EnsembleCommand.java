@@ -13,8 +13,10 @@ import org.tfnemo.train.ensemble.EnsembleDirectory;
 import org.tfnemo.train.ensemble.EnsembleKind;
 import org.tfnemo.train.ensemble.EnsembleResult;
 import org.tfnemo.train.ensemble.EnsembleStudy;
+import org.tfnemo.train.ensemble.Member;
 import org.tfnemo.train.ensemble.MemberFiles;
 import org.tfnemo.train.ensemble.Members;
+import org.tfnemo.train.evaluate.SharedVoices;
 import org.tfnemo.train.report.RunReport;
 import org.tfnemo.train.run.RunDirectory;
 import org.tfnemo.train.run.RunName;
@@ -89,6 +91,8 @@ public final class EnsembleCommand implements Callable<Integer> {
                     spec.commandLine(), "--runs must name at least two runs, or a folder with them; got " + folders);
         }
         Members members = Members.of(MemberFiles.read(folders));
+        Member first = members.list().get(0); // the others are of its split
+        SharedVoices.warning(first.validation(), first.test()).ifPresent(terminal::warn);
         List<EnsembleResult> results;
         try (Progress progress = terminal.progress("fitting", rules.size())) {
             results = new EnsembleStudy(members, seed).fit(rules, kind -> progress.advance(kind.id()));

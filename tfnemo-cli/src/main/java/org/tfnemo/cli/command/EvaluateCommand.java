@@ -53,8 +53,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--model",
-            paramLabel = "RUN|FILE.onnx",
-            description = "The run or the model file, to be heard anew.")
+            paramLabel = "RUN|ENSEMBLE|FILE.onnx",
+            description = "The run, the ensemble or the model file, to hear the corpus anew.")
     private Path model;
 
     @Option(
@@ -138,8 +138,9 @@ public final class EvaluateCommand implements Callable<Integer> {
                     ? whole
                     : LabelMap.read(map).apply(whole, judged.classifier().labels());
             ClipChoice clips = ClipChoice.of(corpus, judged, speakers, splitFile);
+            clips.warnings().forEach(terminal::warn);
             if (clips.trainedOn() > 0) {
-                terminal.warn("the run learnt or was chosen on " + clips.trainedOn()
+                terminal.warn("the model learnt or was chosen on " + clips.trainedOn()
                         + " of these clips; the scores say nothing about new ones");
             }
             Predictions predictions;
@@ -161,9 +162,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         Predictions pooled = stored.pooled();
         Judged all = new Judged(pooled, null);
         Corpus corpus = data == null ? null : CorpusKind.open(data);
-        if (corpus != null) {
-            stored.warnings(corpus).forEach(terminal::warn);
-        }
+        (corpus == null ? stored.warnings() : stored.warnings(corpus)).forEach(terminal::warn);
         List<Breakdown> breakdowns = corpus == null ? ClipBreakdowns.of(pooled) : breakdowns(all, corpus);
         Evaluation scores = Evaluation.of(stored.name(), stored.clips(), pooled);
         RunDirectory only = stored.runs().size() == 1 ? stored.runs().get(0) : null;

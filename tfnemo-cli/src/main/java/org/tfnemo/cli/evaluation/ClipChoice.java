@@ -17,12 +17,14 @@ import org.tfnemo.train.run.RunDirectory;
  * @param utterances at least one
  * @param words what they are
  * @param trainedOn how many of them the model was trained on; −1 where nobody knows
+ * @param warnings what the split that decides cannot tell, such as that its voices are on both sides
  */
-public record ClipChoice(List<Utterance> utterances, String words, int trainedOn) {
+public record ClipChoice(List<Utterance> utterances, String words, int trainedOn, List<String> warnings) {
     private static final int UNKNOWN = -1;
 
     public ClipChoice {
         utterances = List.copyOf(utterances);
+        warnings = List.copyOf(warnings);
         if (utterances.isEmpty()) {
             throw new IllegalArgumentException("clips to judge on must be at least one; got none: " + words);
         }
@@ -49,7 +51,11 @@ public record ClipChoice(List<Utterance> utterances, String words, int trainedOn
                     .toList();
             words += " of " + String.join(", ", speakers);
         }
-        return new ClipChoice(heard, words, own == null ? UNKNOWN : trained(own, heard));
+        return new ClipChoice(
+                heard,
+                words,
+                own == null ? UNKNOWN : trained(own, heard),
+                decides == null ? List.of() : decides.summary(corpus).warnings());
     }
 
     private static Split ownSplit(Corpus corpus, ModelUnderTest model) throws IOException {

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tfnemo.core.serving.LoadedModel;
 import org.tfnemo.onnx.EmotionRecognizer;
+import org.tfnemo.train.ensemble.MemberFiles;
+import org.tfnemo.train.ensemble.StoredEnsemble;
 import org.tfnemo.train.evaluate.Predictions;
 import org.tfnemo.train.predict.Classifier;
+import org.tfnemo.train.predict.EnsembleClassifier;
 import org.tfnemo.train.predict.OnnxClassifier;
 import org.tfnemo.train.predict.ServingClassifier;
 import org.tfnemo.train.run.RunDirectory;
@@ -29,17 +34,41 @@ public record ModelUnderTest(String name, Classifier classifier, RunDirectory ru
         requireNonNull(classifier, "classifier");
     }
 
-    /** Opens a run's folder, or a model file. */
+    /** Opens a run's folder, an ensemble's, or a model file. */
     public static ModelUnderTest open(Path place) throws IOException {
         if (!Files.exists(place) || Files.isDirectory(place)) {
             RunDirectory run = RunDirectory.open(place);
-            if (!Files.isRegularFile(run.modelSpec())) {
-                throw new RunException(place + ": not finished, it holds no model yet");
-            }
-            var spec = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
-            return new ModelUnderTest(place.toString(), ServingClassifier.of(spec, LoadedModel.load(run.model())), run);
+            return new ModelUnderTest(place.toString(), classifier(run), run);
         }
         return new ModelUnderTest(place.toString(), new OnnxClassifier(EmotionRecognizer.open(place)), null);
+    }
+
+    private static Classifier classifier(RunDirectory run) throws IOException {
+        if (MemberFiles.isEnsemble(run.folder())) {
+            return together(StoredEnsemble.read(run.folder()));
+        }
+        if (!Files.isRegularFile(run.modelSpec()) || !Files.isDirectory(run.model())) {
+            throw new RunException(run + ": holds no model, so it cannot be asked about sound: not finished yet, or"
+                    + " only its predictions were kept (evaluate --runs reads those)");
+        }
+        var spec = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
+        return ServingClassifier.of(spec, LoadedModel.load(run.model()));
+    }
+
+    private static Classifier together(StoredEnsemble ensemble) throws IOException {
+        List<Optional<Classifier>> members = new ArrayList<>();
+        try {
+            for (Optional<Path> member : ensemble.members()) {
+                members.add(
+                        member.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(classifier(RunDirectory.open(member.get()))));
+            }
+            return new EnsembleClassifier(ensemble, members);
+        } catch (IOException | RuntimeException e) {
+            members.forEach(member -> member.ifPresent(Classifier::close));
+            throw e;
+        }
     }
 
     /** The run that it comes from, if that is known. */

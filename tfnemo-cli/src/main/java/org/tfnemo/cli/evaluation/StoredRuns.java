@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.evaluate.Predictions;
+import org.tfnemo.train.evaluate.SharedVoices;
 import org.tfnemo.train.run.RunDirectory;
 
 /**
@@ -57,6 +58,17 @@ public record StoredRuns(List<RunDirectory> runs, List<Judged> parts) {
     /** All their test clips. */
     public Predictions pooled() {
         return Judged.pooled(parts);
+    }
+
+    /** What their predictions alone tell of voices on several sides, each sentence once. */
+    public List<String> warnings() {
+        TreeSet<String> warnings = new TreeSet<>();
+        for (Judged part : parts) {
+            if (part.validation() != null) {
+                SharedVoices.warning(part.validation(), part.test()).ifPresent(warnings::add);
+            }
+        }
+        return List.copyOf(warnings);
     }
 
     /** What their splits of {@code corpus} cannot tell, each sentence once. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tfnemo.cli.CommandRun;
+import org.tfnemo.cli.Sine;
 import org.tfnemo.train.evaluate.Prediction;
 import org.tfnemo.train.evaluate.Predictions;
 import org.tfnemo.train.evaluate.PredictionsFile;
@@ -44,6 +45,39 @@ class EvaluateCommandTest {
         assertThat(shown.status()).describedAs(shown.err()).isZero();
         assertThat(shown.out())
                 .contains("kappa", "at temperature", "sets promised to hold the truth in 90.0 %", "taken for another");
+    }
+
+    @Test
+    void voicesOnBothSidesAreSaidWithoutTheCorpus() throws IOException {
+        CommandRun shown = CommandRun.in(directory, "evaluate", "--runs", run("a", 0, 40, 30));
+
+        assertThat(shown.err()).contains("warning: speakers on several sides: S0, S1;");
+    }
+
+    @Test
+    void aRunWithoutItsModelSaysWhatCanBeAskedOfIt() throws IOException {
+        CommandRun refused = CommandRun.in(
+                directory, "evaluate", "--model", run("a", 0, 20, 15), "--data", corpus().toString());
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("a-1: holds no model", "(evaluate --runs reads those)");
+    }
+
+    @Test
+    void anEnsembleWhoseMembersAreGoneNamesThem() throws IOException {
+        Path folder = Path.of(run("together", 0, 20, 15));
+        Files.writeString(folder.resolve("spec.json"), """
+                {"ensemble": "mean", "members": [{"run": "gone/one", "weight": 0.5}, {"run": "gone/two", "weight": 0.5}],
+                 "temperature": 1.0, "labels": ["anger", "joy"], "seed": 1}
+                """);
+
+        CommandRun refused = CommandRun.in(
+                directory, "evaluate", "--model", folder.toString(), "--data", corpus().toString());
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("its member gone/one is not there, nor is " + folder.resolveSibling("one"))
+                .hasLineCount(1);
     }
 
     @Test
@@ -90,6 +124,13 @@ class EvaluateCommandTest {
 
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("--speakers, --split-file and --map must be given with --model");
+    }
+
+    private Path corpus() throws IOException {
+        Path corpus = Files.createDirectory(directory.resolve("corpus"));
+        new Sine(0.5, 0.5, 8_000).write(corpus.resolve("0.wav"));
+        Files.writeString(corpus.resolve("manifest.csv"), "path,label,speaker\n0.wav,anger,S0\n");
+        return corpus;
     }
 
     private JsonNode json(String... arguments) {

@@ -1,6 +1,7 @@
 package org.tfnemo.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,20 @@ class TrainCommandTest {
         JsonNode scores = JsonMapper.shared().readTree(seen.out()).get("scores");
 
         assertThat(scores.get("clips").asInt()).isEqualTo(24);
-        assertThat(seen.err()).contains("warning: the run learnt or was chosen on 16 of these clips");
+        assertThat(seen.err()).contains("warning: the model learnt or was chosen on 16 of these clips");
+
+        Path ensemble = ensembleOf(runs.resolve("corpus/loudness-1"));
+        CommandRun together = evaluate(ensemble, "--json");
+
+        assertThat(together.status()).describedAs(together.err()).isZero();
+        assertThat(JsonMapper.shared().readTree(together.out()).get("scores").get("logLoss").doubleValue())
+                .isCloseTo(
+                        JsonMapper.shared()
+                                .readTree(evaluate(runs.resolve("corpus/loudness-1"), "--json").out())
+                                .get("scores")
+                                .get("logLoss")
+                                .doubleValue(),
+                        within(1e-9));
 
         Path pictures = directory.resolve("pictures");
         CommandRun explained = evaluate(
@@ -180,6 +194,18 @@ class TrainCommandTest {
 
     private CommandRun resume(Path run, String... more) {
         return run("train", more, "--data", directory.resolve("corpus").toString(), "--resume", run.toString());
+    }
+
+    /** Of the run and of the run again, named as if it had been moved; beside it. */
+    private static Path ensembleOf(Path run) throws IOException {
+        Path folder = Files.createDirectory(run.resolveSibling("together"));
+        Files.copy(run.resolve("manifest.json"), folder.resolve("manifest.json"));
+        Files.copy(run.resolve("split.tsv"), folder.resolve("split.tsv"));
+        Files.writeString(folder.resolve("spec.json"), """
+                {"ensemble": "mean", "members": [{"run": "%s", "weight": 0.5}, {"run": "moved/%s", "weight": 0.5}],
+                 "temperature": 1.0, "labels": ["soft", "loud"], "seed": 1}
+                """.formatted(run, run.getFileName()));
+        return folder;
     }
 
     private CommandRun evaluate(Path run, String... more) {

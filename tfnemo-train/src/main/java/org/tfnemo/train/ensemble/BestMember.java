@@ -19,4 +19,9 @@ record BestMember() implements Rule {
         }
         return best;
     }
+
+    @Override
+    public Combination restored(EnsembleSpec spec) {
+        return spec.average(Averaging.LOGITS);
+    }
 }

@@ -19,4 +19,9 @@ public interface Combination {
     default double temperature() {
         return 1;
     }
+
+    /** What else was fitted, row by row; empty where weights and temperature are all. */
+    default List<List<Double>> coefficients() {
+        return List.of();
+    }
 }

@@ -51,7 +51,8 @@ public record EnsembleDirectory(Members members, long seed, List<String> command
                 shares,
                 result.combination().temperature(),
                 members.validation().labels(),
-                seed);
+                seed,
+                result.combination().coefficients());
     }
 
     private Manifest manifest(Path first) throws IOException {

@@ -10,8 +10,15 @@ import java.util.List;
  * @param temperature that logits are divided by; 1 where none was fitted
  * @param labels in the order of the probabilities
  * @param seed of folds and searches
+ * @param coefficients what a rule fitted beside weights and temperature, row by row; mostly empty
  */
-public record EnsembleSpec(String ensemble, List<Share> members, double temperature, List<String> labels, long seed) {
+public record EnsembleSpec(
+        String ensemble,
+        List<Share> members,
+        double temperature,
+        List<String> labels,
+        long seed,
+        List<List<Double>> coefficients) {
     /** The component that only an ensemble's description has. */
     static final String MARK = "ensemble";
 
@@ -26,5 +33,12 @@ public record EnsembleSpec(String ensemble, List<Share> members, double temperat
     public EnsembleSpec {
         members = List.copyOf(members);
         labels = List.copyOf(labels);
+        // Descriptions of before 2026-11-29 have none.
+        coefficients =
+                coefficients == null ? List.of() : coefficients.stream().map(List::copyOf).toList();
+    }
+
+    WeightedAverage average(Averaging averaging) {
+        return new WeightedAverage(averaging, members.stream().map(Share::weight).toList(), temperature);
     }
 }

@@ -7,4 +7,9 @@ record EqualShares() implements Rule {
         return WeightedAverage.equal(
                 Averaging.PROBABILITIES, validation.members().size());
     }
+
+    @Override
+    public Combination restored(EnsembleSpec spec) {
+        return spec.average(Averaging.PROBABILITIES);
+    }
 }

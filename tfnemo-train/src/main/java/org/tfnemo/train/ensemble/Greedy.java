@@ -36,6 +36,11 @@ record Greedy(int rounds) implements Rule {
         return Temperature.fit(WeightedAverage.of(Averaging.PROBABILITIES, best, 1), validation);
     }
 
+    @Override
+    public Combination restored(EnsembleSpec spec) {
+        return spec.average(Averaging.PROBABILITIES);
+    }
+
     /** Members, some of them several times, and the sums of what they say: all that the loss of their mean needs. */
     private static final class Bag {
         private final double[] counts;

@@ -45,7 +45,8 @@ public final class MemberFiles {
         return Files.isRegularFile(folder.resolve(VALIDATION)) && Files.isRegularFile(folder.resolve(TEST));
     }
 
-    private static boolean isEnsemble(Path folder) throws IOException {
+    /** Whether {@code folder} is one that {@link EnsembleDirectory} wrote. */
+    public static boolean isEnsemble(Path folder) throws IOException {
         Path spec = folder.resolve("spec.json");
         return Files.isRegularFile(spec) && JsonFile.read(spec, JsonNode.class).has(EnsembleSpec.MARK);
     }

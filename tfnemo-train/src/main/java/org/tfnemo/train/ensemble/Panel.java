@@ -54,6 +54,16 @@ public final class Panel {
         return new Panel(members, first.labels(), clips, logs);
     }
 
+    /** What {@code members} say of one clip, nobody knows how truly: a list of probabilities from each. */
+    static Panel ofOne(List<String> members, List<String> labels, List<List<Double>> said) {
+        double[][] logs = said.stream()
+                .map(probabilities -> probabilities.stream()
+                        .mapToDouble(probability -> Math.log(Math.max(LEAST, probability)))
+                        .toArray())
+                .toArray(double[][]::new);
+        return new Panel(members, labels, List.of(new Clip("", "", 0)), logs);
+    }
+
     private static double[] logs(List<Prediction> clips, List<String> labels, List<String> own) {
         double[] logs = new double[clips.size() * labels.size()];
         int place = 0;

@@ -11,4 +11,9 @@ record ProductRule() implements Rule {
         WeightedAverage mean = WeightedAverage.equal(Averaging.LOGITS, members);
         return new WeightedAverage(mean.averaging(), List.copyOf(mean.weights()), 1.0 / members);
     }
+
+    @Override
+    public Combination restored(EnsembleSpec spec) {
+        return spec.average(Averaging.LOGITS);
+    }
 }

@@ -1,7 +1,6 @@
 package org.tfnemo.train.ensemble;
 
 /** A way to make one answer of several. */
-@FunctionalInterface
 public interface Rule {
     /**
      * Fits the rule.
@@ -10,4 +9,7 @@ public interface Rule {
      * @param seed of whatever is random: the same gives the same combination
      */
     Combination fit(Panel validation, long seed);
+
+    /** The combination that an ensemble's description holds: what this rule gave when that was written. */
+    Combination restored(EnsembleSpec spec);
 }

@@ -1,7 +1,9 @@
 package org.tfnemo.train.ensemble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Stacking: a multinomial regression on all members' log probabilities. It is drawn towards the mean of the logits, so
@@ -13,6 +15,11 @@ record Stacking() implements Rule {
     @Override
     public Combination fit(Panel validation, long seed) {
         return CrossValidation.best((panel, draws) -> all(panel), validation, seed);
+    }
+
+    @Override
+    public Combination restored(EnsembleSpec spec) {
+        return Stacked.of(spec.coefficients(), spec.members().size());
     }
 
     private static List<Combination> all(Panel panel) {
@@ -45,6 +52,20 @@ record Stacking() implements Rule {
         private final int members;
         private final int labels;
 
+        static Stacked of(List<List<Double>> rows, int members) {
+            if (rows.isEmpty()) {
+                throw new IllegalArgumentException("coefficients must be given for stacking; this ensemble was written"
+                        + " before they were kept, so make it anew with tfnemo ensemble");
+            }
+            return new Stacked(
+                    rows.stream()
+                            .flatMap(List::stream)
+                            .mapToDouble(Double::doubleValue)
+                            .toArray(),
+                    members,
+                    rows.size());
+        }
+
         Stacked(double[] matrix, int members, int labels) {
             this.matrix = matrix;
             this.members = members;
@@ -55,6 +76,16 @@ record Stacking() implements Rule {
         public void combine(Panel panel, int clip, double[] answer) {
             MultinomialRegression.logits(panel, matrix, clip, answer);
             Probabilities.softmax(answer);
+        }
+
+        @Override
+        public List<List<Double>> coefficients() {
+            int columns = members * labels + 1;
+            return IntStream.range(0, labels)
+                    .mapToObj(row -> Arrays.stream(matrix, row * columns, (row + 1) * columns)
+                            .boxed()
+                            .toList())
+                    .toList();
         }
 
         /** The share of each member in the sizes of all coefficients. */

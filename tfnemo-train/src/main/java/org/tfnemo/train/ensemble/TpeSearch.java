@@ -43,6 +43,11 @@ public record TpeSearch(int trials, double penalty) implements Rule {
         return average(best(tried).values());
     }
 
+    @Override
+    public Combination restored(EnsembleSpec spec) {
+        return spec.average(Averaging.LOGITS);
+    }
+
     /** The mean over folds, penalised. */
     double loss(List<Double> point, List<Panel> folds) {
         WeightedAverage average = average(point);

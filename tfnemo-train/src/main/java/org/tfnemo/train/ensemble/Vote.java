@@ -13,6 +13,11 @@ record Vote() implements Rule {
         return new Votes(validation.members().size());
     }
 
+    @Override
+    public Combination restored(EnsembleSpec spec) {
+        return new Votes(spec.members().size());
+    }
+
     private record Votes(int members) implements Combination {
         @Override
         public void combine(Panel panel, int clip, double[] answer) {

@@ -33,6 +33,11 @@ public record WeightSearch(Averaging averaging, Optimiser optimiser, int evaluat
         return CrossValidation.best(this::all, validation, seed);
     }
 
+    @Override
+    public Combination restored(EnsembleSpec spec) {
+        return spec.average(averaging);
+    }
+
     /** With each strength of the penalty; all begin where the descent without one ends. */
     private List<Combination> all(Panel panel, long seed) {
         double[] free = free(panel);
