@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.tfnemo.dsp.filterbank.RowSpreading;
+import org.tfnemo.dsp.signal.FeatureMap;
 import org.tfnemo.dsp.signal.SignalOps;
 
 /**
@@ -45,6 +46,19 @@ public record Stacked(List<Representation> parts) implements Representation {
     /** Rows of each channel. */
     public int height() {
         return parts.stream().mapToInt(Representation::rows).max().orElseThrow();
+    }
+
+    /** What {@code parts.get(channel)} gave, of a whole map that this representation gave: its own rows again. */
+    public FeatureMap part(FeatureMap whole, int channel) {
+        int own = parts.get(channel).rows();
+        float[] values = new float[own * whole.frames()];
+        for (int row = 0; row < own; row++) {
+            int first = (row * height() + own - 1) / own; // the first of its repetitions
+            for (int frame = 0; frame < whole.frames(); frame++) {
+                values[row * whole.frames() + frame] = whole.at(channel * height() + first, frame);
+            }
+        }
+        return new FeatureMap(own, whole.frames(), values);
     }
 
     @Override

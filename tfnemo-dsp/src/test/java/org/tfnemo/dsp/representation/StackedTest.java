@@ -36,6 +36,18 @@ class StackedTest {
     }
 
     @Test
+    void eachPartIsTakenOutAsItWasPutIn() {
+        float[] sound = Sounds.noise(9000, 1);
+        Stacked stack = new Stacked(List.of(CHROMA, MFCC, RMS));
+        FeatureMap stacked = engine.extract(stack, sound);
+
+        for (int channel = 0; channel < 3; channel++) {
+            assertThat(stack.part(stacked, channel).toArray())
+                    .isEqualTo(engine.extract(stack.parts().get(channel), sound).toArray());
+        }
+    }
+
+    @Test
     void oneAndTheSameTwiceAreNoStack() {
         for (List<Representation> parts : List.of(List.of(MFCC), List.of(MFCC, MFCC))) {
             assertThatIllegalArgumentException()

@@ -2,11 +2,17 @@ package org.tfnemo.train.picture;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tfnemo.dsp.representation.Representation;
+import org.tfnemo.dsp.representation.RepresentationName;
+import org.tfnemo.dsp.representation.Stacked;
 import org.tfnemo.dsp.signal.FeatureMap;
 
 /**
  * What a network saw of a clip, and below it what spoke for a label: by gradients and by occlusion, over the same axes.
+ * Of stacked representations each has a picture; what spoke for the label did so in all of them at once, and stands over
+ * the axes of the one with the most rows.
  *
  * @param title what it is of
  * @param values {@code [rows][frames]}, what the representation gives
@@ -37,15 +43,45 @@ public record RelevancePicture(
 
     /** Draws it. */
     public Picture picture() {
-        RepresentationAxes axes = RepresentationAxes.of(representation, rate);
-        return new Picture(WIDTH, TOP + 3 * STEP - 30, canvas -> {
-            ValueScale seen = axes.values().scale(axes.rows().drawn(values));
-            panel(canvas, axes, new Panel(0, title, values, seen));
-            FeatureMap spread = spread(gradients);
-            panel(canvas, axes, new Panel(1, "what spoke for it, by gradients (Grad-CAM)", spread, level(spread)));
-            FeatureMap falls = spread(occlusion);
-            panel(canvas, axes, new Panel(2, "what it loses where a part is hidden", falls, around(falls)));
+        List<Channel> channels = channels();
+        return new Picture(WIDTH, TOP + (channels.size() + 2) * STEP - 30, canvas -> {
+            Channel highest = channels.get(0);
+            int place = 0;
+            for (Channel channel : channels) {
+                RepresentationAxes axes = channel.axes();
+                ValueScale seen = axes.values().scale(axes.rows().drawn(channel.values()));
+                panel(canvas, axes, new Panel(place++, channel.title(), channel.values(), seen));
+                if (channel.values().rows() > highest.values().rows()) {
+                    highest = channel;
+                }
+            }
+            FeatureMap spread = spread(gradients, highest.values());
+            panel(
+                    canvas,
+                    highest.axes(),
+                    new Panel(place++, "what spoke for it, by gradients (Grad-CAM)", spread, level(spread)));
+            FeatureMap falls = spread(occlusion, highest.values());
+            panel(
+                    canvas,
+                    highest.axes(),
+                    new Panel(place, "what it loses where a part is hidden", falls, around(falls)));
         });
+    }
+
+    private record Channel(String title, FeatureMap values, RepresentationAxes axes) {}
+
+    private List<Channel> channels() {
+        if (!(representation instanceof Stacked stacked)) {
+            return List.of(new Channel(title, values, RepresentationAxes.of(representation, rate)));
+        }
+        List<Channel> channels = new ArrayList<>();
+        for (int i = 0; i < stacked.channels(); i++) {
+            channels.add(new Channel(
+                    i == 0 ? title : RepresentationName.of(stacked.parts().get(i)).id(),
+                    stacked.part(values, i),
+                    RepresentationAxes.of(stacked.parts().get(i), rate)));
+        }
+        return channels;
     }
 
     private record Panel(int place, String title, FeatureMap values, ValueScale scale) {}
@@ -67,14 +103,14 @@ public record RelevancePicture(
     }
 
     /** The cells of {@code coarse}, each over its share of rows and frames. */
-    private FeatureMap spread(FeatureMap coarse) {
-        float[] spread = new float[values.rows() * values.frames()];
-        for (int row = 0; row < values.rows(); row++) {
-            for (int frame = 0; frame < values.frames(); frame++) {
-                spread[row * values.frames() + frame] =
-                        coarse.at(row * coarse.rows() / values.rows(), frame * coarse.frames() / values.frames());
+    private static FeatureMap spread(FeatureMap coarse, FeatureMap over) {
+        float[] spread = new float[over.rows() * over.frames()];
+        for (int row = 0; row < over.rows(); row++) {
+            for (int frame = 0; frame < over.frames(); frame++) {
+                spread[row * over.frames() + frame] =
+                        coarse.at(row * coarse.rows() / over.rows(), frame * coarse.frames() / over.frames());
             }
         }
-        return new FeatureMap(values.rows(), values.frames(), spread);
+        return new FeatureMap(over.rows(), over.frames(), spread);
     }
 }
