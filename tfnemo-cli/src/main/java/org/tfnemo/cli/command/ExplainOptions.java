@@ -14,6 +14,7 @@ import org.tfnemo.core.serving.LoadedModel;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.corpus.Part;
 import org.tfnemo.train.corpus.Utterance;
+import org.tfnemo.train.ensemble.MemberFiles;
 import org.tfnemo.train.predict.Neighbours;
 import org.tfnemo.train.run.RunDirectory;
 import org.tfnemo.train.spec.SpecJson;
@@ -60,21 +61,36 @@ final class ExplainOptions {
                     "--explain must be given with --data and one run, whose weights it looks into; a model file or"
                             + " several runs have none to show");
         }
-        if (!neighbours) {
-            return explained(errors, corpus, run, null);
+        if (MemberFiles.isEnsemble(run.folder())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--explain must be given a run with a network of its own; " + run
+                            + " is an ensemble: explain one of its members");
         }
-        List<Utterance> known = run.readSplit(corpus).utterances(corpus, Part.TRAIN);
-        var model = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
-        try (LoadedModel loaded = LoadedModel.load(run.model());
-                Progress progress = terminal.progress("hearing the training clips", known.size())) {
-            return explained(errors, corpus, run, Neighbours.among(known, model, loaded, done -> progress.advance()));
+        try (Explainer explainer = Explainer.open(run)) {
+            if (!neighbours) {
+                return explainer.explain(errors, corpus, null, folder);
+            }
+            return withNeighbours(run, corpus, terminal, known -> explainer.explain(errors, corpus, known, folder));
         }
     }
 
-    private List<Explanation> explained(
-            List<Evaluation.Error> errors, Corpus corpus, RunDirectory run, Neighbours known) throws IOException {
-        try (Explainer explainer = Explainer.open(run, folder)) {
-            return explainer.explain(errors, corpus, known);
+    /** What is done with the training clips that a model heard. */
+    @FunctionalInterface
+    interface Use<T> {
+        T with(Neighbours known) throws IOException;
+    }
+
+    /** Lets the model of {@code run} hear its training clips; closes it after {@code use}. */
+    static <T> T withNeighbours(RunDirectory run, Corpus corpus, Terminal terminal, Use<T> use) throws IOException {
+        List<Utterance> known = run.readSplit(corpus).utterances(corpus, Part.TRAIN);
+        var model = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
+        try (LoadedModel loaded = LoadedModel.load(run.model())) {
+            Neighbours neighbours;
+            try (Progress progress = terminal.progress("hearing the training clips", known.size())) {
+                neighbours = Neighbours.among(known, model, loaded, done -> progress.advance());
+            }
+            return use.with(neighbours);
         }
     }
 }

@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import org.tfnemo.cli.terminal.Terminal;
 import org.tfnemo.train.comparison.Comparison;
 import org.tfnemo.train.corpus.CorpusKind;
-import org.tfnemo.train.report.ClipMedia;
+import org.tfnemo.train.ensemble.MemberFiles;
 import org.tfnemo.train.report.ComparisonReport;
-import org.tfnemo.train.report.CorpusMedia;
+import org.tfnemo.train.report.Extras;
 import org.tfnemo.train.report.RunReport;
 import org.tfnemo.train.run.RunDirectory;
 import org.tfnemo.train.series.RunSeries;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Example:  tfnemo report runs/nEMO/melspectrogram-1 --audio --data nemo",
+            "Example:  tfnemo report runs/nEMO/melspectrogram-1 --data nemo --audio --explain",
             "          tfnemo report runs/nEMO/melspectrogram-1 runs/nEMO/mfcc-1 --output both.html --figures figures"
         })
 public final class ReportCommand implements Callable<Integer> {
@@ -58,7 +58,20 @@ public final class ReportCommand implements Callable<Integer> {
             description = "Hold the sound and the picture of the worst errors, to play them; needs --data.")
     private boolean audio;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The corpus that the clips are in.")
+    @Option(
+            names = "--explain",
+            description = "Show what the network looked at in the worst errors: Grad-CAM and occlusion; needs --data.")
+    private boolean explain;
+
+    @Option(
+            names = "--neighbours",
+            description = "With --explain: name the training clips most like each error to the model. It hears them all.")
+    private boolean neighbours;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The corpus that the clips are in; adds scores by gender, length and loudness.")
     private Path data;
 
     @Mixin
@@ -77,6 +90,10 @@ public final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--audio must be given with --data, because a run does not hold the sound");
         }
+        if (explain && data == null || neighbours && !explain) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain must be given with --data, and --neighbours with --explain");
+        }
         List<RunDirectory> directories = new ArrayList<>();
         for (Path run : runs) {
             if (RunSeries.isIn(run)) {
@@ -94,8 +111,15 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private Path ofRun(RunDirectory run) throws IOException {
-        ClipMedia media = audio ? new CorpusMedia(CorpusKind.open(data)) : ClipMedia.none();
-        RunReport report = RunReport.of(run, media);
+        if (explain && MemberFiles.isEnsemble(run.folder())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain must be given for a run with a network of its own; " + run
+                            + " is an ensemble: report one of its members");
+        }
+        Extras extras = data == null
+                ? Extras.none()
+                : new ReportExtras(run, CorpusKind.open(data), terminal).gather(audio, explain, neighbours);
+        RunReport report = RunReport.of(run, extras);
         if (figures != null) {
             report.writeFigures(figures);
         }
@@ -105,9 +129,10 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private Path ofAll(List<RunDirectory> directories) throws IOException {
-        if (audio) {
+        if (audio || explain) {
             throw new ParameterException(
-                    spec.commandLine(), "--audio must be given with one run, because a comparison shows no clips");
+                    spec.commandLine(),
+                    "--audio and --explain must be given with one run, because a comparison shows no clips");
         }
         String title = runs.size() == 1
                 ? runs.get(0).toAbsolutePath().normalize().getFileName().toString()

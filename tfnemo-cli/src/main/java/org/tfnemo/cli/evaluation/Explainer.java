@@ -20,6 +20,7 @@ import org.tfnemo.dsp.npy.NpzFile;
 import org.tfnemo.dsp.signal.FeatureMap;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.corpus.Utterance;
+import org.tfnemo.train.picture.Picture;
 import org.tfnemo.train.picture.RelevancePicture;
 import org.tfnemo.train.predict.Neighbours;
 import org.tfnemo.train.run.RunDirectory;
@@ -32,25 +33,22 @@ public final class Explainer implements AutoCloseable {
 
     private final ModelSpec spec;
     private final NetworkView view;
-    private final Path folder;
 
-    private Explainer(ModelSpec spec, NetworkView view, Path folder) {
+    private Explainer(ModelSpec spec, NetworkView view) {
         this.spec = spec;
         this.view = view;
-        this.folder = folder;
     }
 
-    /** Opens the best weights of {@code run}; pictures go into {@code folder}. */
-    public static Explainer open(RunDirectory run, Path folder) throws IOException {
-        ModelSpec spec = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
-        if (spec.representation().channels() > 1) {
-            throw new IllegalArgumentException("--explain must be given for a run of one representation, which has one"
-                    + " picture; got " + spec.representation().channels() + " channels");
+    /** Opens the best weights of {@code run}. */
+    public static Explainer open(RunDirectory run) throws IOException {
+        if (!Files.isRegularFile(run.modelSpec()) || !Files.isDirectory(run.checkpoints())) {
+            throw new RunException(run + ": holds no network to look into: not finished yet, or only its predictions"
+                    + " were kept");
         }
+        ModelSpec spec = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
         Map<String, float[]> values = new LinkedHashMap<>();
         NpzFile.read(best(run.checkpoints())).forEach((name, array) -> values.put(name, array.toArray()));
-        Files.createDirectories(folder);
-        return new Explainer(spec, new NetworkView(spec, Weights.owning(values)), folder);
+        return new Explainer(spec, new NetworkView(spec, Weights.owning(values)));
     }
 
     /** The weights of the last best epoch; runs before 2026-11-29 have one file, without the epoch. */
@@ -69,30 +67,47 @@ public final class Explainer implements AutoCloseable {
     }
 
     /**
-     * Explains {@code errors}, clips of {@code corpus}.
+     * What was seen in an error.
+     *
+     * @param agreement as {@link Explanation#agreement} says
+     * @param neighbours empty where none are wanted
+     */
+    public record Sight(Evaluation.Error error, Picture picture, Double agreement, List<Explanation.Near> neighbours) {
+        /** As it is told where the picture lies in a file. */
+        Explanation in(Path file) {
+            return new Explanation(
+                    error.file(), error.label(), error.predicted(), file.toString(), agreement, neighbours);
+        }
+    }
+
+    /**
+     * Explains {@code errors}, clips of {@code corpus}, with pictures in {@code folder}.
      *
      * @param neighbours null where none are wanted
      */
-    public List<Explanation> explain(List<Evaluation.Error> errors, Corpus corpus, Neighbours neighbours)
-            throws IOException {
+    public List<Explanation> explain(
+            List<Evaluation.Error> errors, Corpus corpus, Neighbours neighbours, Path folder) throws IOException {
+        Files.createDirectories(folder);
         List<Explanation> explanations = new ArrayList<>();
         for (Evaluation.Error error : errors) {
-            Utterance utterance = corpus.find(error.file()).orElseThrow();
-            Path picture = folder.resolve(
+            Path file = folder.resolve(
                     (explanations.size() + 1) + "-" + error.file().replaceAll("[^\\w.-]", "_") + ".png");
-            Relevance relevance = draw(utterance, error, picture);
-            explanations.add(new Explanation(
-                    error.file(),
-                    error.label(),
-                    error.predicted(),
-                    picture.toString(),
-                    agreement(relevance),
-                    neighbours == null ? List.of() : near(neighbours, utterance)));
+            Sight sight = look(error, corpus, neighbours);
+            sight.picture().writePng(file);
+            explanations.add(sight.in(file));
         }
         return explanations;
     }
 
-    private Relevance draw(Utterance utterance, Evaluation.Error error, Path picture) throws IOException {
+    /**
+     * Looks into {@code error}, a clip of {@code corpus}.
+     *
+     * @param neighbours null where none are wanted
+     */
+    public Sight look(Evaluation.Error error, Corpus corpus, Neighbours neighbours) throws IOException {
+        Utterance utterance = corpus.find(error.file())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the corpus must hold every judged clip; " + corpus.name() + " lacks " + error.file()));
         float[] samples = AudioFile.read(utterance.path())
                 .clip()
                 .resample(spec.input().rate())
@@ -100,16 +115,19 @@ public final class Explainer implements AutoCloseable {
                 .samples();
         Relevance relevance = view.relevance(samples, error.predicted());
         String title = error.file() + ": " + error.label() + ", taken for " + error.predicted();
-        new RelevancePicture(
+        Picture picture = new RelevancePicture(
                         title,
                         view.features(samples),
                         relevance.gradients(),
                         relevance.occlusion(),
                         spec.representation(),
                         spec.input().rate())
-                .picture()
-                .writePng(picture);
-        return relevance;
+                .picture();
+        return new Sight(
+                error,
+                picture,
+                agreement(relevance),
+                neighbours == null ? List.of() : near(neighbours, utterance));
     }
 
     private static Double agreement(Relevance relevance) {

@@ -48,6 +48,16 @@ final class Svg {
                 Markup.escape(hover)));
     }
 
+    /** A place that shows {@code hover} when pointed at, with nothing to be seen there. */
+    void hidden(Point centre, String hover) {
+        body.append(String.format(
+                Locale.ROOT,
+                "<circle cx=\"%s\" cy=\"%s\" r=\"5\" class=\"hidden\"><title>%s</title></circle>",
+                number(centre.x()),
+                number(centre.y()),
+                Markup.escape(hover)));
+    }
+
     /** A filled rectangle of {@code strength} 0..1 that shows {@code hover}. */
     void rectangle(Box box, double strength, String style, String hover) {
         body.append(String.format(

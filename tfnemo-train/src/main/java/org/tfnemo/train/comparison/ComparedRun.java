@@ -26,7 +26,8 @@ import tools.jackson.databind.JsonNode;
  * @param architecture its network
  * @param seed of everything random
  * @param corpus its data's name
- * @param test its scores on its test part
+ * @param said what it says of its test part
+ * @param test its scores there
  * @param intervals 95 %, over clips
  * @param metrics by epoch
  * @param seconds how long it took
@@ -39,6 +40,7 @@ public record ComparedRun(
         String architecture,
         long seed,
         String corpus,
+        Predictions said,
         Scores test,
         ScoreIntervals intervals,
         List<EpochMetrics> metrics,
@@ -49,6 +51,7 @@ public record ComparedRun(
     public ComparedRun {
         requireNonNull(run, "run");
         requireNonNull(name, "name");
+        requireNonNull(said, "said");
         requireNonNull(test, "test");
         metrics = List.copyOf(metrics);
     }
@@ -71,6 +74,7 @@ public record ComparedRun(
                 spec.path("architecture").path("kind").asString(""),
                 manifest.seed(),
                 manifest.corpus(),
+                predictions,
                 Scores.of(predictions),
                 Bootstrap.standard(manifest.seed()).overClips(predictions),
                 directory.readMetrics(),

@@ -91,6 +91,7 @@ public record Comparison(List<ComparedRun> runs, SameClips clips) {
                 run.architecture(),
                 run.seed(),
                 run.corpus(),
+                run.said(),
                 run.test(),
                 run.intervals(),
                 run.metrics(),

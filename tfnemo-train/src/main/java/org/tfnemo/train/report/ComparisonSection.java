@@ -15,6 +15,7 @@ interface ComparisonSection {
                 new ComparedScores(),
                 new ComparedLabels(),
                 new ComparedSeeds(),
+                new ComparedConfidence(),
                 new Parity(),
                 new ComparedTraining(),
                 new ComparedConfusion());

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tfnemo.train.evaluate.Confusion;
+import org.tfnemo.train.evaluate.Mistakes;
 import org.tfnemo.train.evaluate.Prediction;
 import org.tfnemo.train.evaluate.Predictions;
 import org.tfnemo.train.report.DataTable.Column;
@@ -49,8 +52,54 @@ final class MistakeSection implements RunSection {
                 rows);
         List<Block> blocks = new ArrayList<>(List.of(table));
         if (!clips.isEmpty()) {
-            blocks.add(new Columns(clips));
+            blocks.add(new Pictures(clips));
         }
+        Mistakes mistakes = Mistakes.of(test, ERRORS);
+        blocks.add(new Fold("What is taken for what, and whose clips", confusions(mistakes)));
+        blocks.add(new Fold("The undecided: clips whose two likeliest labels are closest", undecided(test, mistakes)));
         return Optional.of(new Section("Most confident errors", blocks));
+    }
+
+    private static DataTable confusions(Mistakes mistakes) {
+        List<Row> rows = new ArrayList<>();
+        for (Confusion confusion : mistakes.confusions()) {
+            String whose = confusion.speakers().entrySet().stream()
+                    .map(speaker -> speaker.getKey() + " " + speaker.getValue())
+                    .collect(Collectors.joining(", "));
+            rows.add(Row.of(
+                    Cell.of(confusion.label()),
+                    Cell.of(confusion.predicted()),
+                    Cell.of(confusion.clips()),
+                    Cell.percent(confusion.share()),
+                    Cell.of(whose)));
+        }
+        return new DataTable(
+                List.of(
+                        Column.words("is"),
+                        Column.words("taken for"),
+                        Column.figures("clips"),
+                        Column.figures("of the label"),
+                        Column.words("whose")),
+                rows);
+    }
+
+    private static DataTable undecided(Predictions test, Mistakes mistakes) {
+        List<Row> rows = new ArrayList<>();
+        for (Prediction clip : mistakes.undecided()) {
+            rows.add(Row.of(
+                    Cell.of(clip.fileId()),
+                    Cell.of(clip.speaker()),
+                    Cell.of(clip.label()),
+                    Cell.of(test.predicted(clip)),
+                    Cell.percent(Mistakes.margin(clip))));
+        }
+        return new DataTable(
+                List.of(
+                        Column.words("file"),
+                        Column.words("speaker"),
+                        Column.words("is"),
+                        Column.words("taken for"),
+                        Column.figures("ahead by")),
+                rows);
     }
 }

@@ -19,11 +19,11 @@ public final class RunReport {
         this.page = page;
     }
 
-    /** The report of {@code run}; {@code media} gives the sound of its errors. */
-    public static RunReport of(RunDirectory run, ClipMedia media) throws IOException {
+    /** The report of {@code run}, with what is known beyond its files. */
+    public static RunReport of(RunDirectory run, Extras extras) throws IOException {
         RunFacts facts = RunFacts.of(run);
         List<Section> sections = new ArrayList<>();
-        for (RunSection section : RunSection.all(media)) {
+        for (RunSection section : RunSection.all(extras)) {
             section.of(facts).ifPresent(sections::add);
         }
         String subtitle =
@@ -33,7 +33,7 @@ public final class RunReport {
 
     /** Writes the page of {@code run}, without sound, into {@link RunDirectory#report()} and gives its path. */
     public static Path write(RunDirectory run) throws IOException {
-        of(run, ClipMedia.none()).write(run.report());
+        of(run, Extras.none()).write(run.report());
         return run.report();
     }
 

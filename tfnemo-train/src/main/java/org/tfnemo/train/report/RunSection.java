@@ -10,12 +10,17 @@ interface RunSection {
     Optional<Section> of(RunFacts run) throws IOException;
 
     /** The sections from top to bottom. */
-    static List<RunSection> all(ClipMedia media) {
+    static List<RunSection> all(Extras extras) {
         return List.of(
                 new ScoreSection(),
+                new MemberSection(),
                 new LabelSection(),
-                new SpeakerSection(),
-                new MistakeSection(media),
+                new GroupSection(extras.breakdowns()),
+                new RankingSection(),
+                new ConfidenceSection(),
+                new ConformalSection(),
+                new MistakeSection(extras.media()),
+                new ExplanationSection(extras.explanations()),
                 new TrainingSection(),
                 new SettingsSection());
     }

@@ -9,6 +9,7 @@ import org.tfnemo.train.evaluate.Interval;
 import org.tfnemo.train.evaluate.Predictions;
 import org.tfnemo.train.evaluate.ScoreIntervals;
 import org.tfnemo.train.evaluate.Scores;
+import org.tfnemo.train.evaluate.SharedVoices;
 
 /** The test part's scores with their intervals. */
 final class ScoreSection implements RunSection {
@@ -17,11 +18,12 @@ final class ScoreSection implements RunSection {
     @Override
     public Optional<Section> of(RunFacts run) {
         return Optional.of(run.test()
-                .map(test -> of(test, run.manifest().seed()))
+                .map(test -> of(test, run))
                 .orElse(Section.of(TITLE, new Prose("Not yet: the run has no predictions.tsv.", "plain"))));
     }
 
-    private static Section of(Predictions test, long seed) {
+    private static Section of(Predictions test, RunFacts run) {
+        long seed = run.manifest().seed();
         Scores scores = Scores.of(test);
         Intervals intervals = new Intervals(
                 Bootstrap.standard(seed).overClips(test),
@@ -38,6 +40,9 @@ final class ScoreSection implements RunSection {
         scores.absent()
                 .forEach(label -> blocks.add(
                         new Prose("No clip is labelled " + label + ": it counts as 0 in macro F1 and UAR.", "strong")));
+        run.validation()
+                .flatMap(validation -> SharedVoices.warning(validation, test))
+                .ifPresent(warning -> blocks.add(new Prose("Mind: " + warning + ".", "strong")));
         return new Section(TITLE, blocks);
     }
 

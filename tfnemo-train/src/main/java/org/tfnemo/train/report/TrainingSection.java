@@ -19,6 +19,9 @@ final class TrainingSection implements RunSection {
 
     @Override
     public Optional<Section> of(RunFacts run) {
+        if (run.spec().map(spec -> spec.has("ensemble")).orElse(false)) {
+            return Optional.empty(); // nothing was trained: its members were
+        }
         return Optional.of(
                 run.metrics().isEmpty()
                         ? Section.of(TITLE, new Prose("Not yet: no epoch is finished.", "plain"))

@@ -117,8 +117,9 @@ class RunReportTest {
     void everyChartIsAFileOfItsOwn() throws IOException {
         finish();
         Path folder = runs.resolve("figures");
-        RunReport.of(run, ClipMedia.none()).writeFigures(folder);
-        for (String name : List.of("confusion", "speakers", "loss", "accuracy")) {
+        RunReport.of(run, Extras.none()).writeFigures(folder);
+        for (String name : List.of(
+                "confusion", "speakers", "roc", "precision-recall", "reliability", "coverage", "loss", "accuracy")) {
             assertThat(folder.resolve(name + ".svg"))
                     .content()
                     .contains("<style>")
@@ -129,7 +130,7 @@ class RunReportTest {
     }
 
     private String html() throws IOException {
-        return RunReport.of(run, ClipMedia.none()).html();
+        return RunReport.of(run, Extras.none()).html();
     }
 
     private void finish() throws IOException {
