@@ -61,7 +61,7 @@ class TrainCommandTest {
                                 .get("scores")
                                 .get("logLoss")
                                 .doubleValue(),
-                        within(1e-9));
+                        within(1e-6)); // a softmax in float32 misses the sum 1 by 1e-7, the ensemble's does not
 
         Path pictures = directory.resolve("pictures");
         CommandRun explained = evaluate(
