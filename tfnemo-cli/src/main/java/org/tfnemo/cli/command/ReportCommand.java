@@ -65,7 +65,8 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--neighbours",
-            description = "With --explain: name the training clips most like each error to the model. It hears them all.")
+            description =
+                    "With --explain: name the training clips most like each error to the model. It hears them all.")
     private boolean neighbours;
 
     @Option(
@@ -113,7 +114,8 @@ public final class ReportCommand implements Callable<Integer> {
     private Path ofRun(RunDirectory run) throws IOException {
         if (explain && MemberFiles.isEnsemble(run.folder())) {
             throw new ParameterException(
-                    spec.commandLine(), "--explain must be given for a run with a network of its own; " + run
+                    spec.commandLine(),
+                    "--explain must be given for a run with a network of its own; " + run
                             + " is an ensemble: report one of its members");
         }
         Extras extras = data == null

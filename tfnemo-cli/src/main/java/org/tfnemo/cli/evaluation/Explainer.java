@@ -42,8 +42,8 @@ public final class Explainer implements AutoCloseable {
     /** Opens the best weights of {@code run}. */
     public static Explainer open(RunDirectory run) throws IOException {
         if (!Files.isRegularFile(run.modelSpec()) || !Files.isDirectory(run.checkpoints())) {
-            throw new RunException(run + ": holds no network to look into: not finished yet, or only its predictions"
-                    + " were kept");
+            throw new RunException(
+                    run + ": holds no network to look into: not finished yet, or only its predictions" + " were kept");
         }
         ModelSpec spec = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
         Map<String, float[]> values = new LinkedHashMap<>();
@@ -85,8 +85,8 @@ public final class Explainer implements AutoCloseable {
      *
      * @param neighbours null where none are wanted
      */
-    public List<Explanation> explain(
-            List<Evaluation.Error> errors, Corpus corpus, Neighbours neighbours, Path folder) throws IOException {
+    public List<Explanation> explain(List<Evaluation.Error> errors, Corpus corpus, Neighbours neighbours, Path folder)
+            throws IOException {
         Files.createDirectories(folder);
         List<Explanation> explanations = new ArrayList<>();
         for (Evaluation.Error error : errors) {
@@ -124,10 +124,7 @@ public final class Explainer implements AutoCloseable {
                         spec.input().rate())
                 .picture();
         return new Sight(
-                error,
-                picture,
-                agreement(relevance),
-                neighbours == null ? List.of() : near(neighbours, utterance));
+                error, picture, agreement(relevance), neighbours == null ? List.of() : near(neighbours, utterance));
     }
 
     private static Double agreement(Relevance relevance) {

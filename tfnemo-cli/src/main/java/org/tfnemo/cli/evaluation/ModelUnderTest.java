@@ -60,9 +60,7 @@ public record ModelUnderTest(String name, Classifier classifier, RunDirectory ru
         try {
             for (Optional<Path> member : ensemble.members()) {
                 members.add(
-                        member.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(classifier(RunDirectory.open(member.get()))));
+                        member.isEmpty() ? Optional.empty() : Optional.of(classifier(RunDirectory.open(member.get()))));
             }
             return new EnsembleClassifier(ensemble, members);
         } catch (IOException | RuntimeException e) {

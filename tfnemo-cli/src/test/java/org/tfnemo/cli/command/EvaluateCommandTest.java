@@ -56,8 +56,8 @@ class EvaluateCommandTest {
 
     @Test
     void aRunWithoutItsModelSaysWhatCanBeAskedOfIt() throws IOException {
-        CommandRun refused = CommandRun.in(
-                directory, "evaluate", "--model", run("a", 0, 20, 15), "--data", corpus().toString());
+        CommandRun refused =
+                CommandRun.in(directory, "evaluate", "--model", run("a", 0, 20, 15), "--data", corpus().toString());
 
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err()).contains("a-1: holds no model", "(evaluate --runs reads those)");
@@ -71,8 +71,8 @@ class EvaluateCommandTest {
                  "temperature": 1.0, "labels": ["anger", "joy"], "seed": 1}
                 """);
 
-        CommandRun refused = CommandRun.in(
-                directory, "evaluate", "--model", folder.toString(), "--data", corpus().toString());
+        CommandRun refused =
+                CommandRun.in(directory, "evaluate", "--model", folder.toString(), "--data", corpus().toString());
 
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err())

@@ -54,10 +54,15 @@ class TrainCommandTest {
         CommandRun together = evaluate(ensemble, "--json");
 
         assertThat(together.status()).describedAs(together.err()).isZero();
-        assertThat(JsonMapper.shared().readTree(together.out()).get("scores").get("logLoss").doubleValue())
+        assertThat(JsonMapper.shared()
+                        .readTree(together.out())
+                        .get("scores")
+                        .get("logLoss")
+                        .doubleValue())
                 .isCloseTo(
                         JsonMapper.shared()
-                                .readTree(evaluate(runs.resolve("corpus/loudness-1"), "--json").out())
+                                .readTree(evaluate(runs.resolve("corpus/loudness-1"), "--json")
+                                        .out())
                                 .get("scores")
                                 .get("logLoss")
                                 .doubleValue(),

@@ -90,8 +90,7 @@ public record ShareCurves(String title, String across, String up, List<Curve> cu
     private void draw(Svg svg, Curve curve, Frame frame) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < curve.x().size(); i++) {
-            points.add(new Point(
-                    frame.x(curve.x().get(i)), frame.y(curve.y().get(i))));
+            points.add(new Point(frame.x(curve.x().get(i)), frame.y(curve.y().get(i))));
         }
         svg.polyline(points, "curve " + curve.style());
         int every = Math.max(1, (int) Math.ceil((double) points.size() / POINTED));

@@ -34,11 +34,13 @@ public record EnsembleSpec(
         members = List.copyOf(members);
         labels = List.copyOf(labels);
         // Descriptions of before 2026-11-29 have none.
-        coefficients =
-                coefficients == null ? List.of() : coefficients.stream().map(List::copyOf).toList();
+        coefficients = coefficients == null
+                ? List.of()
+                : coefficients.stream().map(List::copyOf).toList();
     }
 
     WeightedAverage average(Averaging averaging) {
-        return new WeightedAverage(averaging, members.stream().map(Share::weight).toList(), temperature);
+        return new WeightedAverage(
+                averaging, members.stream().map(Share::weight).toList(), temperature);
     }
 }

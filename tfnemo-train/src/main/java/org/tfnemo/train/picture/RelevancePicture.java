@@ -77,7 +77,9 @@ public record RelevancePicture(
         List<Channel> channels = new ArrayList<>();
         for (int i = 0; i < stacked.channels(); i++) {
             channels.add(new Channel(
-                    i == 0 ? title : RepresentationName.of(stacked.parts().get(i)).id(),
+                    i == 0
+                            ? title
+                            : RepresentationName.of(stacked.parts().get(i)).id(),
                     stacked.part(values, i),
                     RepresentationAxes.of(stacked.parts().get(i), rate)));
         }

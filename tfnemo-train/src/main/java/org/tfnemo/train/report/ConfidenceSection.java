@@ -28,8 +28,8 @@ final class ConfidenceSection implements RunSection {
 
     private static Section of(Predictions test, Optional<Temperature> temperature) {
         List<State> states = new ArrayList<>(List.of(new State("as it is", test)));
-        temperature.ifPresent(fitted -> states.add(new State(
-                String.format(Locale.ROOT, "at temperature %.3f", fitted.value()), fitted.apply(test))));
+        temperature.ifPresent(fitted -> states.add(
+                new State(String.format(Locale.ROOT, "at temperature %.3f", fitted.value()), fitted.apply(test))));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.soft("Of the clips said with 80 %, are 80 % right? On the dashed line they are; below it the"
                 + " model is too sure. "

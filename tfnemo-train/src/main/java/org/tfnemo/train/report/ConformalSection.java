@@ -28,7 +28,10 @@ final class ConformalSection implements RunSection {
                 run.test().get(),
                 List.of(
                         new Sets("one threshold", "one", ConformalRule.fitted(validation, COVERAGE)),
-                        new Sets("a threshold a label", "by-label", ConformalRule.fittedByClass(validation, COVERAGE)))));
+                        new Sets(
+                                "a threshold a label",
+                                "by-label",
+                                ConformalRule.fittedByClass(validation, COVERAGE)))));
     }
 
     private record Sets(String name, String id, ConformalRule rule) {}
@@ -44,7 +47,9 @@ final class ConformalSection implements RunSection {
             rows.add(Row.of(
                     Cell.of(sets.name()),
                     Cell.percent(check.covered()),
-                    Cell.of(Figures.interval(Optional.of(check.interval())), check.interval().low()),
+                    Cell.of(
+                            Figures.interval(Optional.of(check.interval())),
+                            check.interval().low()),
                     Cell.of(check.holds() ? "yes" : "no"),
                     Cell.of(String.format(Locale.ROOT, "%.2f", check.size()), check.size()),
                     Cell.percent(check.single()),
@@ -77,8 +82,7 @@ final class ConformalSection implements RunSection {
         for (int size = 0; size <= labels; size++) {
             if (counts[size] > 0 || size <= 2) {
                 String name = size == 0 ? "empty" : size == 1 ? "one label" : size + " labels";
-                bars.add(new Bars.Bar(
-                        name, (double) counts[size] / test.size(), Optional.empty(), Palette.series(0)));
+                bars.add(new Bars.Bar(name, (double) counts[size] / test.size(), Optional.empty(), Palette.series(0)));
             }
         }
         return new Bars("Share of set sizes, " + sets.name(), bars, Figures::percent);

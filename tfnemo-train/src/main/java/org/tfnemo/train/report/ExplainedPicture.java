@@ -11,12 +11,14 @@ record ExplainedPicture(ExplainedClip clip) implements Block {
         if (clip.agreement() != null) {
             html.element(
                     "p",
-                    String.format(Locale.ROOT, "Grad-CAM and occlusion agree by %.2f (rank correlation).", clip.agreement()),
+                    String.format(
+                            Locale.ROOT, "Grad-CAM and occlusion agree by %.2f (rank correlation).", clip.agreement()),
                     "class",
                     "soft");
         }
         if (!clip.neighbours().isEmpty()) {
-            html.element("p", "Most alike among the training clips:", "class", "soft").open("ul");
+            html.element("p", "Most alike among the training clips:", "class", "soft")
+                    .open("ul");
             clip.neighbours().forEach(neighbour -> html.element("li", neighbour));
             html.close();
         }

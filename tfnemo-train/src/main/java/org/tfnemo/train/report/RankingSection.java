@@ -48,8 +48,9 @@ final class RankingSection implements RunSection {
                 key);
         return Section.of(
                 "At any threshold",
-                Prose.soft("Each label against all others, its clips ranked by its probability. AUC: how often a clip of"
-                        + " the label is ranked before another. Average precision: the area below precision and recall."),
+                Prose.soft(
+                        "Each label against all others, its clips ranked by its probability. AUC: how often a clip of"
+                                + " the label is ranked before another. Average precision: the area below precision and recall."),
                 Columns.of(roc, precision),
                 table(ranking));
     }

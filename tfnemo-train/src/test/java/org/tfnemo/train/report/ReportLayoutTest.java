@@ -90,10 +90,7 @@ class ReportLayoutTest {
                 fileId -> Optional.of(new EmbeddedClip("data:audio/wav;base64,", picture)),
                 List.of(
                         Breakdown.byName(
-                                "gender",
-                                test,
-                                clip -> clip.speaker().equals("S0") ? "female" : "male",
-                                bootstrap),
+                                "gender", test, clip -> clip.speaker().equals("S0") ? "female" : "male", bootstrap),
                         Breakdown.byQuarter("loudness, dB", test, clip -> -60 + clip.confidence(), bootstrap)),
                 List.of(new ExplainedClip(
                         "WR0_surprised_45.wav: is surprised, taken for happiness",
