@@ -141,6 +141,12 @@ class LauncherTest {
     }
 
     @Test
+    void trainingsShortLivedObjectsHaveBoundedRoom() throws IOException, InterruptedException {
+        assertThat(checkout.call("train").out()).contains("-XX:MaxNewSize=");
+        assertThat(checkout.call("features").out()).doesNotContain("-XX:");
+    }
+
+    @Test
     void newJavaIsToldThatNativeCodeIsExpected() throws IOException, InterruptedException {
         checkout.jdk("25.0.3");
 

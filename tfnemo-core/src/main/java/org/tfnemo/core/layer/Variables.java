@@ -8,6 +8,7 @@ import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.Tensor;
+import org.tensorflow.ndarray.NdArrays;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.op.Op;
@@ -87,19 +88,25 @@ public final class Variables implements VariableSource {
 
     /** The values of every variable. */
     public Weights read(Session session) {
+        Map<String, float[]> values = new LinkedHashMap<>();
+        entries.values()
+                .forEach(entry -> values.put(entry.parameter.name(), new float[entry.parameter.size()]));
+        Weights weights = Weights.owning(values);
+        read(session, weights);
+        return weights;
+    }
+
+    /** Likewise, but over what {@code weights} held, which came from here. */
+    public void read(Session session, Weights weights) {
         Session.Runner runner = session.runner();
         entries.values().forEach(entry -> runner.fetch(entry.variable));
         try (Result result = runner.run()) {
-            Map<String, float[]> values = new LinkedHashMap<>();
             int index = 0;
             for (Entry entry : entries.values()) {
-                float[] copy = new float[entry.parameter.size()];
                 ((TFloat32) result.get(index++))
-                        .copyTo(org.tensorflow.ndarray.NdArrays.wrap(
-                                entry.variable.shape(), DataBuffers.of(copy, false, false)));
-                values.put(entry.parameter.name(), copy);
+                        .copyTo(NdArrays.wrap(
+                                entry.variable.shape(), DataBuffers.of(weights.view(entry.parameter), false, false)));
             }
-            return Weights.owning(values);
         }
     }
 }

@@ -55,10 +55,15 @@ public final class Weights {
 
     /** A copy of the values named {@code name}. */
     public float[] of(String name) {
+        return shared(name).clone();
+    }
+
+    /** The values named {@code name} themselves; not to be modified. A big network's copy fills the heap. */
+    public float[] shared(String name) {
         float[] found = values.get(name);
         if (found == null) {
             throw new IllegalArgumentException("weights must hold " + name + "; they hold " + values.keySet());
         }
-        return found.clone();
+        return found;
     }
 }

@@ -2,7 +2,6 @@ package org.tfnemo.dsp.npy;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.Checksum;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -105,17 +105,39 @@ public final class NpzFile {
     }
 
     private static void add(ZipOutputStream archive, String name, NpyArray array) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        NpyFile.write(bytes, array);
+        // Written twice rather than kept: an entry begins with its checksum, and arrays may be large.
         CRC32 checksum = new CRC32();
-        checksum.update(bytes.toByteArray());
+        Counted bytes = new Counted(checksum);
+        NpyFile.write(bytes, array);
         ZipEntry entry = new ZipEntry(name);
         entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.size());
+        entry.setSize(bytes.count);
         entry.setCrc(checksum.getValue());
         entry.setTimeLocal(DATE);
         archive.putNextEntry(entry);
-        bytes.writeTo(archive);
+        NpyFile.write(archive, array);
         archive.closeEntry();
+    }
+
+    /** Counts what is written and sums it up, and keeps nothing. */
+    private static final class Counted extends OutputStream {
+        private final Checksum checksum;
+        private long count;
+
+        Counted(Checksum checksum) {
+            this.checksum = checksum;
+        }
+
+        @Override
+        public void write(int value) {
+            checksum.update(value);
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            checksum.update(bytes, offset, length);
+            count += length;
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tensorflow.TensorFlow;
+import org.tensorflow.exceptions.TensorFlowException;
 import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.core.serving.ServingGraph;
 import org.tfnemo.train.cache.FeatureStore;
@@ -34,6 +35,7 @@ import org.tfnemo.train.run.RunLock;
 import org.tfnemo.train.run.RunLog;
 import org.tfnemo.train.spec.SpecJson;
 import org.tfnemo.train.storage.AtomicFile;
+import org.tfnemo.train.storage.NotWrittenException;
 
 /** One run from a corpus to a saved model and its predictions of the test part, in a folder that explains itself. */
 public final class Experiment {
@@ -208,6 +210,20 @@ public final class Experiment {
 
     private Trained train(FileCheckpoints checkpoints, TrainingListener listener, StopRequest stop) throws IOException {
         int done = checkpoints.epochs();
+        try {
+            return train(checkpoints, done, listener, stop);
+        } catch (NotWrittenException e) {
+            throw new RunException(e.getMessage() + "; " + checkpoints.standing());
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NotWrittenException full) {
+                throw new RunException(full.getMessage() + "; " + checkpoints.standing());
+            }
+            throw e;
+        }
+    }
+
+    private RunOutcome train(FileCheckpoints checkpoints, int done, TrainingListener listener, StopRequest stop)
+            throws IOException {
         log.write(done == 0 ? "training begins" : "training goes on after epoch " + done);
         MetricsLog metrics = MetricsLog.resume(run.metrics(), done);
         RunRecorder recorder = new RunRecorder(metrics, log, new StoppingListener(listener, stop));
@@ -226,6 +242,14 @@ public final class Experiment {
         listener.onNotice(line);
     }
 
+    private void saveModel(ServingGraph graph) throws IOException {
+        try {
+            graph.save(run.model());
+        } catch (TensorFlowException e) { // the weights are written by TensorFlow, which says a full disk its own way
+            throw new NotWrittenException(run.model(), 0, new IOException(e.getMessage(), e));
+        }
+    }
+
     private Predictions serve(Trained trained, TrainingListener listener) throws IOException {
         List<Utterance> validation = split.utterances(corpus, Part.VALIDATION);
         List<Utterance> test = split.utterances(corpus, Part.TEST);
@@ -233,7 +257,7 @@ public final class Experiment {
         AtomicFile.write(run.modelSpec(), SpecJson.write(trained.spec()) + "\n");
         ServingGraph graph = new ServingGraph(trained.spec(), trained.weights());
         try (ServingClassifier classifier = ServingClassifier.of(trained.spec(), graph)) {
-            graph.save(run.model());
+            saveModel(graph);
             run.writeValidationPredictions(
                     CorpusPredictions.of(classifier, validation, done -> listener.onTesting(done, total)));
             Predictions heard =

@@ -84,6 +84,13 @@ final class FileCheckpoints implements Checkpoints {
         return current.map(state -> state.progress().epoch()).orElse(0);
     }
 
+    /** What a run that can write no more still has, in words. */
+    String standing() {
+        return current.map(state -> "the last checkpoint, after epoch "
+                        + state.progress().epoch() + ", is whole: make room, then go on with --resume")
+                .orElse("there is no checkpoint yet: make room, then begin again with --resume");
+    }
+
     @Override
     public void saveLast(State state) throws IOException {
         StateName name = StateName.of(state);
@@ -160,18 +167,14 @@ final class FileCheckpoints implements Checkpoints {
         Map<String, NpyArray> arrays = new LinkedHashMap<>();
         long bytes = 0;
         for (String name : variables.names()) {
-            float[] values = variables.of(name);
+            float[] values = variables.shared(name);
             bytes += 4L * values.length;
             arrays.put(name, NpyArray.owning(values, values.length));
         }
         try {
             return FileSum.write(file, output -> NpzFile.write(output, arrays));
         } catch (IOException e) {
-            NotWrittenException reason = new NotWrittenException(file, bytes, e);
-            throw new RunException(reason.getMessage() + "; "
-                    + current.map(state -> "the checkpoint before it, after epoch "
-                                    + state.progress().epoch() + ", is whole: make room, then go on with --resume")
-                            .orElse("it would have been the first: make room, then begin again with --resume"));
+            throw new NotWrittenException(file, bytes, e);
         }
     }
 

@@ -73,7 +73,7 @@ final class Trainer {
     /** The loss of a step tells of the weights before it; a state must not hold what the last step has spoilt. */
     private static Weights finite(Weights variables, Progress before, EpochPart part) {
         for (String name : variables.names()) {
-            float[] values = variables.of(name);
+            float[] values = variables.shared(name);
             if (Finite.firstNot(values, 0, values.length) >= 0) {
                 throw DivergedException.weights(name, before, part);
             }

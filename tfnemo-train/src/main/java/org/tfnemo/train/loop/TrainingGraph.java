@@ -123,6 +123,11 @@ final class TrainingGraph implements AutoCloseable {
         return variables.read(session);
     }
 
+    /** Likewise, over what {@code weights} held, which came from here. */
+    void weights(Weights weights) {
+        variables.read(session, weights);
+    }
+
     /**
      * One step on {@code batch}, in as many parts as the recipe says.
      *

@@ -32,6 +32,7 @@ final class TrainingSession implements AutoCloseable {
     private final FeatureSet clips;
     private final Standardisation standardisation;
     private final ValidationSet validation;
+    private Weights read;
 
     TrainingSession(TrainingTask task, TrainingData data, FeatureSource source, TrainingListener listener)
             throws IOException {
@@ -108,9 +109,17 @@ final class TrainingSession implements AutoCloseable {
         graph.load(variables);
     }
 
-    /** Every variable, the optimiser's too. */
+    /**
+     * Every variable, the optimiser's too; good until the next call, which writes over them. New arrays after each epoch
+     * would outlive the young generation and swell the heap by several times the network.
+     */
     Weights variables() {
-        return graph.weights();
+        if (read == null) {
+            read = graph.weights();
+        } else {
+            graph.weights(read);
+        }
+        return read;
     }
 
     /** The model's description, its standardisation fitted. */

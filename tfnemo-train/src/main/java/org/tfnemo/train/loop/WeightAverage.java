@@ -75,12 +75,12 @@ final class WeightAverage implements VariableSource {
         return Weights.owning(values);
     }
 
-    /** The averages in {@code all} under the names of what they average. */
+    /** The averages in {@code all} under the names of what they average; the arrays are shared. */
     static Weights averages(Weights all) {
         Map<String, float[]> values = new LinkedHashMap<>();
         all.names().stream()
                 .filter(name -> name.startsWith(PREFIX))
-                .forEach(name -> values.put(name.substring(PREFIX.length()), all.of(name)));
+                .forEach(name -> values.put(name.substring(PREFIX.length()), all.shared(name)));
         return Weights.owning(values);
     }
 }

@@ -1,12 +1,13 @@
 package org.tfnemo.train.storage;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A file could not be written; the message says which, why, how much it needs and how much room there is. */
+/** A file could not be written; the message says which, why, how much it needs and how much room its disk has. */
 public final class NotWrittenException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -25,8 +26,8 @@ public final class NotWrittenException extends IOException {
     private static String room(Path target, long bytes) {
         String needed = bytes == 0 ? "" : "; it needs " + size(bytes);
         try {
-            long free = Files.getFileStore(target.toAbsolutePath().getParent()).getUsableSpace();
-            return (needed.isEmpty() ? "; " : needed + ", and ") + size(free) + " are free there";
+            FileStore disk = Files.getFileStore(target.toAbsolutePath().getParent());
+            return (needed.isEmpty() ? "; " : needed + ", and ") + size(disk.getUsableSpace()) + " are free on " + disk;
         } catch (IOException e) {
             return needed; // the folder itself is gone, which the reason has said
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -19,6 +20,7 @@ import org.tfnemo.train.picture.InputPicture;
 import org.tfnemo.train.picture.MatrixPicture;
 import org.tfnemo.train.picture.Picture;
 import org.tfnemo.train.run.RunDirectory;
+import org.tfnemo.train.storage.NotWrittenException;
 import org.tfnemo.train.track.tensorboard.EventFile;
 
 /**
@@ -53,7 +55,8 @@ final class TensorBoardTracker implements Tracker {
             }
             writing.to(events);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Path file = events == null ? run.folder() : events.path();
+            throw new UncheckedIOException(new NotWrittenException(file, 0, e));
         }
     }
 
@@ -121,7 +124,7 @@ final class TensorBoardTracker implements Tracker {
         Weights served = weights.get();
         write(result.step(), file -> {
             for (String name : served.names()) {
-                file.histogram("weights/" + name, result.step(), served.of(name));
+                file.histogram("weights/" + name, result.step(), served.shared(name));
             }
             file.flush();
         });

@@ -27,10 +27,12 @@ public final class EventFile implements AutoCloseable {
     private static final String VERSION = "brain.Event:2";
     private static final int RGB = 3;
 
+    private final Path file;
     private final RecordStream records;
     private final Clock clock;
 
-    private EventFile(RecordStream records, Clock clock) {
+    private EventFile(Path file, RecordStream records, Clock clock) {
+        this.file = file;
         this.records = records;
         this.clock = clock;
     }
@@ -45,10 +47,16 @@ public final class EventFile implements AutoCloseable {
         Path file = EventFileName.next(
                 requireNonNull(folder, "folder"), requireNonNull(clock, "clock").instant());
         EventFile events = new EventFile(
+                file,
                 new RecordStream(new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))),
                 clock);
         events.write(events.event().setFileVersion(VERSION));
         return events;
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return file;
     }
 
     /**
