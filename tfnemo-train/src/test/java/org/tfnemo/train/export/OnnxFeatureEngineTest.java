@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tfnemo.core.graph.FeatureGraph;
+import org.tfnemo.dsp.representation.JavaFeatureEngine;
 import org.tfnemo.dsp.representation.Representation;
+import org.tfnemo.dsp.representation.RepresentationName;
 import org.tfnemo.dsp.representation.RmsEnergy;
 import org.tfnemo.dsp.representation.ZeroCrossingRate;
 import org.tfnemo.dsp.signal.FeatureMap;
@@ -71,6 +73,29 @@ class OnnxFeatureEngineTest {
             for (int t = 0; t < expected.length; t++) {
                 // float32 sums of 2048 squares in another order
                 assertThat(first.at(0, t)).isCloseTo(expected[t], within(1e-6f));
+            }
+        }
+    }
+
+    /** Pooled rows and stacked channels in one graph, as {@code features --engine onnx} asks for it. */
+    @Test
+    void composedNamesHaveTheValuesOfJava() {
+        float[] sound = ProbeSignal.CHIRP.samples(6000, 24_000);
+        RepresentationName name = RepresentationName.of("spectrogram@16+rms");
+        Representation composed = name.standard(24_000);
+        FeatureMap expected = new JavaFeatureEngine().extract(composed, sound);
+        FeatureMap actual;
+        try (OnnxFeatureEngine engine = engine()) {
+            actual = engine.extract(composed, sound);
+        }
+        assertThat(steps).containsExactly("converting spectrogram@16+rms for 6000 samples to ONNX");
+        assertThat(List.of(actual.rows(), actual.frames())).isEqualTo(List.of(2 * 16, composed.frames(6000)));
+        for (int row = 0; row < actual.rows(); row++) {
+            for (int t = 0; t < actual.frames(); t++) {
+                // float32 in another order; the spectrogram's values reach 20, the energy's 1
+                assertThat(actual.at(row, t))
+                        .as("row %d, frame %d", row, t)
+                        .isCloseTo(expected.at(row, t), within(row < 16 ? 1e-3f : 1e-6f));
             }
         }
     }

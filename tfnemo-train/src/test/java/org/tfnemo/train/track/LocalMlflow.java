@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
@@ -22,34 +23,41 @@ final class LocalMlflow implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
+    private final Path log;
     private final int port;
 
-    private LocalMlflow(Process process, int port) {
+    private LocalMlflow(Process process, Path log, int port) {
         this.process = process;
+        this.log = log;
         this.port = port;
     }
 
-    static LocalMlflow start(Path python, Path folder) throws IOException, InterruptedException {
+    /**
+     * Starts one, which answers once {@link #await} returns. By gunicorn and with the variables that {@code mlflow
+     * server} would set: the command itself imports all of MLflow, and then starts gunicorn, which does so again.
+     */
+    static LocalMlflow start(Path python, Path folder) throws IOException {
         int port = freePort();
         Path log = folder.resolve("mlflow.log");
         ProcessBuilder builder = new ProcessBuilder(
                         python.toString(),
                         "-I",
                         "-m",
-                        "mlflow",
-                        "server",
-                        "--host=127.0.0.1",
-                        "--port=" + port,
+                        "gunicorn",
+                        "--bind=127.0.0.1:" + port,
                         "--workers=1",
-                        "--backend-store-uri=" + folder.resolve("store").toUri(),
-                        "--artifacts-destination=" + folder.resolve("artefacts"))
+                        "mlflow.server:app")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().put("GIT_PYTHON_REFRESH", "quiet");
-        LocalMlflow server = new LocalMlflow(builder.start(), port);
-        server.await(log);
-        return server;
+        builder.environment()
+                .putAll(Map.of(
+                        "GIT_PYTHON_REFRESH", "quiet",
+                        "_MLFLOW_SERVER_FILE_STORE", folder.resolve("store").toUri().toString(),
+                        "_MLFLOW_SERVER_ARTIFACT_ROOT", "mlflow-artifacts:/",
+                        "_MLFLOW_SERVER_ARTIFACT_DESTINATION", folder.resolve("artefacts").toString(),
+                        "_MLFLOW_SERVER_SERVE_ARTIFACTS", "true"));
+        return new LocalMlflow(builder.start(), log, port);
     }
 
     /** A port that nobody listens to. */
@@ -59,7 +67,8 @@ final class LocalMlflow implements AutoCloseable {
         }
     }
 
-    private void await(Path log) throws IOException, InterruptedException {
+    /** Waits until it answers. */
+    void await() throws IOException, InterruptedException {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (System.nanoTime() < limit && process.isAlive()) {
             if (answer("/health").isPresent()) {

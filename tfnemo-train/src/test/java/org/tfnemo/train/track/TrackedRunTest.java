@@ -40,6 +40,8 @@ class TrackedRunTest {
     private int stepsPerEpoch;
     private String stateWhenBrokenOff;
     private JsonNode events;
+    private String nobodysAddress;
+    private RunOutcome alone;
 
     @BeforeAll
     void trainInTwoSessions(@TempDir Path given) throws IOException, InterruptedException {
@@ -47,6 +49,10 @@ class TrackedRunTest {
         Path python = TrackingTools.python();
         server = LocalMlflow.start(python, Files.createDirectory(folder.resolve("server")));
         small = new SmallExperiment(folder);
+        // While the server starts, which takes as long as a training.
+        nobodysAddress = "http://127.0.0.1:" + LocalMlflow.freePort();
+        alone = tracking("mlflow=" + nobodysAddress).run(small.begin("alone"), new TrainingListener() {});
+        server.await();
         Experiment first = small.begin("broken");
         run = first.directory();
         assertThatThrownBy(() -> tracking("mlflow=" + server.url()).run(first, new BreaksOff()))
@@ -189,15 +195,11 @@ class TrackedRunTest {
 
     @Test
     void runWithoutItsServerIsWholeAndIsSentLater() throws Exception {
-        int nobody = LocalMlflow.freePort();
-        warnings.clear();
-        RunOutcome alone =
-                tracking("mlflow=http://127.0.0.1:" + nobody).run(small.begin("alone"), new TrainingListener() {});
         assertThat(warnings)
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line)
-                        .startsWith("no MLflow server answers at http://127.0.0.1:" + nobody)
-                        .contains("tfnemo track " + alone.run() + " --to mlflow=http://127.0.0.1:" + nobody)
+                        .startsWith("no MLflow server answers at " + nobodysAddress)
+                        .contains("tfnemo track " + alone.run() + " --to mlflow=" + nobodysAddress)
                         .hasLineCount(1));
         server.post(
                 "experiments/create",
