@@ -65,7 +65,11 @@ class FullDiskTest {
     @AfterAll
     void unmount() throws IOException, InterruptedException {
         if (mounted) {
-            assertThat(new ProcessBuilder("umount", disk.toString()).inheritIO().start().waitFor()).isZero();
+            assertThat(new ProcessBuilder("umount", disk.toString())
+                            .inheritIO()
+                            .start()
+                            .waitFor())
+                    .isZero();
         }
     }
 
@@ -86,7 +90,8 @@ class FullDiskTest {
         assertThat(stopped.status()).isEqualTo(1);
         List<String> lines = stopped.err().lines().toList();
         assertThat(lines.get(lines.size() - 1))
-                .matches("tfnemo train: " + filled + "/.+: could not be written: No space left on device; .* are free on "
+                .matches("tfnemo train: " + filled
+                        + "/.+: could not be written: No space left on device; .* are free on "
                         + disk + " \\(tmpfs\\); the last checkpoint, after epoch \\d+, is whole: make room, then go on "
                         + "with --resume");
     }

@@ -49,7 +49,9 @@ class KilledRunTest {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(process.waitFor()).as("exit status; it must be at work when it is killed").isEqualTo(KILLED);
+        assertThat(process.waitFor())
+                .as("exit status; it must be at work when it is killed")
+                .isEqualTo(KILLED);
         epochsWhenKilled = SmallTraining.epochs(killed);
         resumed = small.resume(killed);
     }
@@ -62,7 +64,9 @@ class KilledRunTest {
     void itEndsWithTheBitsOfTheUndisturbedRun() throws IOException {
         assertEnded(resumed);
         assertThat(epochsWhenKilled).isBetween(1, SmallTraining.EPOCHS);
-        assertThat(results("killed")).as("killed after epoch " + epochsWhenKilled).isEqualTo(results("calm"));
+        assertThat(results("killed"))
+                .as("killed after epoch " + epochsWhenKilled)
+                .isEqualTo(results("calm"));
     }
 
     @Test

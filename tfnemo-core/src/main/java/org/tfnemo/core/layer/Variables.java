@@ -89,8 +89,7 @@ public final class Variables implements VariableSource {
     /** The values of every variable. */
     public Weights read(Session session) {
         Map<String, float[]> values = new LinkedHashMap<>();
-        entries.values()
-                .forEach(entry -> values.put(entry.parameter.name(), new float[entry.parameter.size()]));
+        entries.values().forEach(entry -> values.put(entry.parameter.name(), new float[entry.parameter.size()]));
         Weights weights = Weights.owning(values);
         read(session, weights);
         return weights;

@@ -53,9 +53,11 @@ final class LocalMlflow implements AutoCloseable {
         builder.environment()
                 .putAll(Map.of(
                         "GIT_PYTHON_REFRESH", "quiet",
-                        "_MLFLOW_SERVER_FILE_STORE", folder.resolve("store").toUri().toString(),
+                        "_MLFLOW_SERVER_FILE_STORE",
+                                folder.resolve("store").toUri().toString(),
                         "_MLFLOW_SERVER_ARTIFACT_ROOT", "mlflow-artifacts:/",
-                        "_MLFLOW_SERVER_ARTIFACT_DESTINATION", folder.resolve("artefacts").toString(),
+                        "_MLFLOW_SERVER_ARTIFACT_DESTINATION",
+                                folder.resolve("artefacts").toString(),
                         "_MLFLOW_SERVER_SERVE_ARTIFACTS", "true"));
         return new LocalMlflow(builder.start(), log, port);
     }
