@@ -18,8 +18,8 @@ import org.tfnemo.cli.Sine;
 
 /** A training by {@code tfnemo train} that takes seconds: loud and soft tones, a narrow network, many short epochs. */
 final class SmallTraining {
-    static final int EPOCHS = 12;
-    private static final int CLIPS = 64;
+    static final int EPOCHS = 8;
+    private static final int CLIPS = 48;
 
     private final Path corpus;
 

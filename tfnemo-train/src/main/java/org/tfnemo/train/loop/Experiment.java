@@ -158,8 +158,7 @@ public final class Experiment {
      * @param lock what {@link #claim} gave; stays the caller's
      */
     public RunOutcome run(RunLock lock, TrainingListener listener, StopRequest stop) throws IOException {
-        return noted(lock, () -> {
-            FileCheckpoints checkpoints = checkpoints(listener);
+        return noted(lock, listener, checkpoints -> {
             Trained trained = train(checkpoints, listener, stop);
             Predictions test = serve(trained, new StoppingListener(listener, stop));
             checkpoints.keepOnlyTheLast();
@@ -178,8 +177,7 @@ public final class Experiment {
      */
     public void fit(TrainingListener listener, StopRequest stop) throws IOException {
         try (RunLock lock = claim()) {
-            noted(lock, () -> {
-                FileCheckpoints checkpoints = checkpoints(listener);
+            noted(lock, listener, checkpoints -> {
                 Trained trained = train(checkpoints, listener, stop);
                 checkpoints.keepOnlyTheLast();
                 return trained;
@@ -188,14 +186,16 @@ public final class Experiment {
     }
 
     private interface Work<T> {
-        T get() throws IOException;
+        T with(FileCheckpoints checkpoints) throws IOException;
     }
 
     /** Does {@code work} after a sweep; how it ended early is written into the log. */
-    private <T> T noted(RunLock lock, Work<T> work) throws IOException {
+    private <T> T noted(RunLock lock, TrainingListener listener, Work<T> work) throws IOException {
         try {
             lock.sweep();
-            return work.get();
+            FileCheckpoints checkpoints =
+                    FileCheckpoints.open(run.checkpoints(), damage -> notice(damage, listener));
+            return withRoom(checkpoints, work);
         } catch (TrainingStoppedException | DivergedException e) {
             log.write(e.getMessage());
             throw e;
@@ -204,14 +204,10 @@ public final class Experiment {
         }
     }
 
-    private FileCheckpoints checkpoints(TrainingListener listener) throws IOException {
-        return FileCheckpoints.open(run.checkpoints(), damage -> notice(damage, listener));
-    }
-
-    private Trained train(FileCheckpoints checkpoints, TrainingListener listener, StopRequest stop) throws IOException {
-        int done = checkpoints.epochs();
+    /** Does {@code work}; where the disk has no room for it, says what the run still has. */
+    private static <T> T withRoom(FileCheckpoints checkpoints, Work<T> work) throws IOException {
         try {
-            return train(checkpoints, done, listener, stop);
+            return work.with(checkpoints);
         } catch (NotWrittenException e) {
             throw new RunException(e.getMessage() + "; " + checkpoints.standing());
         } catch (UncheckedIOException e) {
@@ -222,8 +218,8 @@ public final class Experiment {
         }
     }
 
-    private RunOutcome train(FileCheckpoints checkpoints, int done, TrainingListener listener, StopRequest stop)
-            throws IOException {
+    private Trained train(FileCheckpoints checkpoints, TrainingListener listener, StopRequest stop) throws IOException {
+        int done = checkpoints.epochs();
         log.write(done == 0 ? "training begins" : "training goes on after epoch " + done);
         MetricsLog metrics = MetricsLog.resume(run.metrics(), done);
         RunRecorder recorder = new RunRecorder(metrics, log, new StoppingListener(listener, stop));
