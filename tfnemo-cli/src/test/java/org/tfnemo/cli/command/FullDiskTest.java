@@ -99,7 +99,9 @@ class FullDiskTest {
     @Test
     void withRoomAgainItEndsWithTheBitsOfTheUndisturbedRun() throws IOException {
         assertThat(resumed.status()).as(resumed.err()).isZero();
-        assertThat(resumed.err()).contains("epoch  " + SmallTraining.EPOCHS + ":").doesNotContain("epoch  1:");
+        assertThat(resumed.err())
+                .contains("epoch  " + SmallTraining.EPOCHS + ":")
+                .doesNotContain("epoch  1:");
         assertThat(SmallTraining.results(filled)).isEqualTo(SmallTraining.results(calm));
     }
 }

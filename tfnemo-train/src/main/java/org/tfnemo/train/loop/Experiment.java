@@ -193,8 +193,7 @@ public final class Experiment {
     private <T> T noted(RunLock lock, TrainingListener listener, Work<T> work) throws IOException {
         try {
             lock.sweep();
-            FileCheckpoints checkpoints =
-                    FileCheckpoints.open(run.checkpoints(), damage -> notice(damage, listener));
+            FileCheckpoints checkpoints = FileCheckpoints.open(run.checkpoints(), damage -> notice(damage, listener));
             return withRoom(checkpoints, work);
         } catch (TrainingStoppedException | DivergedException e) {
             log.write(e.getMessage());
