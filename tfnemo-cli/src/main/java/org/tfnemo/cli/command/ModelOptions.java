@@ -8,30 +8,35 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tfnemo.cli.evaluation.ModelUnderTest;
+import org.tfnemo.cli.sound.ClassifierHearer;
+import org.tfnemo.cli.sound.Hearer;
 import org.tfnemo.cli.terminal.Terminal;
 import org.tfnemo.onnx.EmotionRecognizer;
 import org.tfnemo.onnx.ModelException;
 import picocli.CommandLine.Option;
 
-/** Which model file a command asks. */
+/** Which model a command asks. */
 final class ModelOptions {
     @Option(
             names = "--model",
-            paramLabel = "FILE.onnx",
+            paramLabel = "FILE.onnx|RUN|ENSEMBLE",
             description = "The model; without it, the newest that quickstart left in this directory.")
     private Path model;
 
     /** Opens the model that was asked for, and says which it is where nobody asked for it by name. */
-    EmotionRecognizer open(Terminal terminal) throws IOException {
+    Hearer open(Terminal terminal) throws IOException {
         if (model != null) {
             if (!Files.exists(model)) {
                 throw new NoSuchFileException(model.toString());
             }
-            return EmotionRecognizer.open(model);
+            return Files.isDirectory(model)
+                    ? new ClassifierHearer(ModelUnderTest.open(model).classifier())
+                    : Hearer.of(EmotionRecognizer.open(model));
         }
         Path newest = newest(terminal.directory().resolve(QuickstartOptions.DIRECTORY));
         terminal.say("model: " + terminal.directory().relativize(newest));
-        return EmotionRecognizer.open(newest);
+        return Hearer.of(EmotionRecognizer.open(newest));
     }
 
     private static Path newest(Path directory) throws IOException {

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tfnemo.cli.sound.Answer;
+import org.tfnemo.cli.sound.Hearer;
 import org.tfnemo.cli.sound.HearingLimits;
 import org.tfnemo.cli.sound.Listener;
 import org.tfnemo.cli.sound.Sounds;
 import org.tfnemo.cli.terminal.Progress;
 import org.tfnemo.cli.terminal.Terminal;
-import org.tfnemo.onnx.EmotionRecognizer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Asks a model file about recordings. */
+/** Asks a model about recordings. */
 @Command(
         name = "predict",
         description = "Say which emotion recordings carry: the label, the probabilities, and when to doubt them.",
@@ -50,7 +50,7 @@ public final class PredictCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Listener listener = new Listener(new Sounds(terminal.in()), HearingLimits.standard(), timeline);
         List<Answer> answers = new ArrayList<>();
-        try (EmotionRecognizer recognizer = model.open(terminal);
+        try (Hearer recognizer = model.open(terminal);
                 Progress progress = terminal.progress("listening", files.size())) {
             AnswerView view = new AnswerView(terminal);
             for (String file : files) {

@@ -12,6 +12,7 @@ import org.tfnemo.cli.feature.ClipLength;
 import org.tfnemo.cli.feature.Destinations;
 import org.tfnemo.cli.feature.FeatureWriter;
 import org.tfnemo.cli.sound.Answer;
+import org.tfnemo.cli.sound.Hearer;
 import org.tfnemo.cli.sound.HearingLimits;
 import org.tfnemo.cli.sound.Listener;
 import org.tfnemo.cli.sound.Sounds;
@@ -122,7 +123,8 @@ public final class QuickstartCommand implements Callable<Integer> {
     }
 
     /** Bars for the first recording, and a line for one of each label. */
-    private void predict(EmotionRecognizer recognizer, List<String> labels, List<Utterance> unheard) {
+    private void predict(EmotionRecognizer model, List<String> labels, List<Utterance> unheard) {
+        Hearer recognizer = Hearer.of(model); // closed by its owner
         Listener listener = new Listener(new Sounds(terminal.in()), HearingLimits.standard(), false);
         new AnswerView(terminal)
                 .show(listener.ask(recognizer, unheard.get(0).path().toString()));

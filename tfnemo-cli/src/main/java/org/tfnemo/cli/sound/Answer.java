@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.tfnemo.dsp.audio.AudioInfo;
 import org.tfnemo.onnx.LabelProbability;
-import org.tfnemo.onnx.ModelDescription;
 import org.tfnemo.onnx.Recognition;
 import org.tfnemo.onnx.TimedRecognition;
 
@@ -49,7 +48,7 @@ public record Answer(
     }
 
     /** The answer {@code heard} about the file that {@code info} describes. */
-    public static Answer of(AudioInfo info, ModelDescription model, Recognition heard, List<String> warnings) {
+    public static Answer of(AudioInfo info, int modelRate, Recognition heard, List<String> warnings) {
         return new Answer(
                 info.path(),
                 null,
@@ -59,7 +58,7 @@ public record Answer(
                 info.rate(),
                 info.channels(),
                 info.seconds(),
-                model.sampleRate(),
+                modelRate,
                 heard.secondsUsed(),
                 List.copyOf(warnings),
                 null);

@@ -3,12 +3,10 @@ package org.tfnemo.cli.sound;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.tfnemo.dsp.audio.AudioClip;
 import org.tfnemo.dsp.audio.Recording;
-import org.tfnemo.onnx.EmotionRecognizer;
 
 /**
  * Asks a model about sound files, one after another; what cannot be read is answered with the reason.
@@ -24,14 +22,14 @@ public record Listener(Sounds sounds, HearingLimits limits, boolean timeline) {
     }
 
     /** What {@code model} says of {@code file}. */
-    public Answer ask(EmotionRecognizer model, String file) {
+    public Answer ask(Hearer model, String file) {
         try {
             Recording recording = sounds.read(file);
             limits.requireAudible(recording.clip());
             List<String> warnings = new ArrayList<>(recording.info().warnings());
             warnings.addAll(limits.warnings(recording.clip()));
             Answer answer =
-                    Answer.of(recording.info(), model.description(), model.recognize(recording.clip()), warnings);
+                    Answer.of(recording.info(), model.rate(), model.hear(recording.clip()), warnings);
             return timeline ? answer.with(windows(model, recording.clip())) : answer;
         } catch (IOException | IllegalArgumentException e) { // no sound, or sound that the model cannot take
             return Answer.none(file, Reason.of(file, e));
@@ -39,10 +37,7 @@ public record Listener(Sounds sounds, HearingLimits limits, boolean timeline) {
     }
 
     /** Windows of the model's clip length, each half over the one before. */
-    private static List<Answer.Window> windows(EmotionRecognizer model, AudioClip clip) {
-        long halfNanos = Math.round(model.description().clipSeconds() * 1e9 / 2);
-        return model.timeline(clip, Duration.ofNanos(halfNanos)).stream()
-                .map(Answer.Window::of)
-                .toList();
+    private static List<Answer.Window> windows(Hearer model, AudioClip clip) {
+        return model.timeline(clip).stream().map(Answer.Window::of).toList();
     }
 }

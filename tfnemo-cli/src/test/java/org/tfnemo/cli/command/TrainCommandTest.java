@@ -68,6 +68,23 @@ class TrainCommandTest {
                                 .doubleValue(),
                         within(1e-6)); // a softmax in float32 misses the sum 1 by 1e-7, the ensemble's does not
 
+        String sound = directory.resolve("corpus/a0.wav").toString();
+        JsonNode heard = JsonMapper.shared()
+                .readTree(CommandRun.of("predict", "--json", "--timeline", "--model", ensemble.toString(), sound)
+                        .out());
+        JsonNode alone = JsonMapper.shared()
+                .readTree(CommandRun.of(
+                                "predict",
+                                "--json",
+                                "--model",
+                                runs.resolve("corpus/loudness-1").toString(),
+                                sound)
+                        .out());
+
+        assertThat(heard.get(0).get("confidence").doubleValue())
+                .isCloseTo(alone.get(0).get("confidence").doubleValue(), within(1e-6));
+        assertThat(heard.get(0).get("timeline")).hasSize(1);
+
         Path pictures = directory.resolve("pictures");
         CommandRun explained = evaluate(
                 runs.resolve("corpus/loudness-1"),

@@ -8,6 +8,12 @@ public interface Classifier extends AutoCloseable {
     /** The labels, in the order of the probabilities. */
     List<String> labels();
 
+    /** Samples per second that it hears at; others are resampled. */
+    int rate();
+
+    /** How much of a clip it hears, from the start. */
+    double seconds();
+
     /** One probability a label, summing to 1. */
     List<Double> probabilities(AudioClip clip);
 

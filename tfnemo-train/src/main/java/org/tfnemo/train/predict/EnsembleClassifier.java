@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tfnemo.dsp.audio.AudioClip;
 import org.tfnemo.train.ensemble.StoredEnsemble;
 
@@ -17,6 +18,9 @@ public final class EnsembleClassifier implements Classifier {
     public EnsembleClassifier(StoredEnsemble ensemble, List<Optional<Classifier>> members) {
         this.ensemble = requireNonNull(ensemble, "ensemble");
         this.members = List.copyOf(members);
+        if (members.stream().noneMatch(Optional::isPresent)) {
+            throw new IllegalArgumentException("members must count for something; none of this ensemble's does");
+        }
         for (Optional<Classifier> member : members) {
             if (member.isPresent() && !member.get().labels().containsAll(ensemble.labels())) {
                 throw new IllegalArgumentException("members must know the ensemble's labels " + ensemble.labels()
@@ -28,6 +32,22 @@ public final class EnsembleClassifier implements Classifier {
     @Override
     public List<String> labels() {
         return ensemble.labels();
+    }
+
+    /** The highest of the members'. */
+    @Override
+    public int rate() {
+        return asked().mapToInt(Classifier::rate).max().orElseThrow();
+    }
+
+    /** The longest of the members'. */
+    @Override
+    public double seconds() {
+        return asked().mapToDouble(Classifier::seconds).max().orElseThrow();
+    }
+
+    private Stream<Classifier> asked() {
+        return members.stream().flatMap(Optional::stream);
     }
 
     @Override

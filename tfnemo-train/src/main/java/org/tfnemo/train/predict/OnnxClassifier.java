@@ -21,6 +21,16 @@ public final class OnnxClassifier implements Classifier {
     }
 
     @Override
+    public int rate() {
+        return recognizer.description().sampleRate();
+    }
+
+    @Override
+    public double seconds() {
+        return recognizer.description().clipSeconds();
+    }
+
+    @Override
     public List<Double> probabilities(AudioClip clip) {
         Recognition recognition = recognizer.recognize(clip);
         return labels().stream().map(recognition::probability).toList();

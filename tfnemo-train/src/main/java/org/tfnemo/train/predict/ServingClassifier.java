@@ -43,6 +43,16 @@ public final class ServingClassifier implements Classifier {
     }
 
     @Override
+    public int rate() {
+        return spec.input().rate();
+    }
+
+    @Override
+    public double seconds() {
+        return (double) spec.input().samples() / spec.input().rate();
+    }
+
+    @Override
     public List<Double> probabilities(AudioClip clip) {
         if (clip.length() == 0) {
             throw new IllegalArgumentException("clip must hold at least one sample; got none");
