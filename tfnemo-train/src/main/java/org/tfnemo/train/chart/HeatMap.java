@@ -18,7 +18,7 @@ import org.tfnemo.train.chart.Svg.Point;
 public record HeatMap(String title, List<String> rows, List<String> columns, List<List<Cell>> cells) implements Chart {
     private static final double WIDTH = 400;
     private static final double RIGHT = 34; // the last turned label reaches beyond its column
-    private static final double LETTER = 6.6;
+    private static final double LETTER = 7.2;
     private static final double HEAD = 64;
     private static final double GAP = 2;
     private static final double TALLEST = 46;

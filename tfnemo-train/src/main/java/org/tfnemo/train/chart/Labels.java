@@ -3,7 +3,7 @@ package org.tfnemo.train.chart;
 /** Names where there is little room. */
 final class Labels {
     /** Letters that fit beside bars. */
-    static final int BESIDE_BARS = 18;
+    static final int BESIDE_BARS = 17;
 
     /** Letters that fit beside and above cells. */
     static final int BESIDE_CELLS = 13;
