@@ -28,8 +28,7 @@ public record Listener(Sounds sounds, HearingLimits limits, boolean timeline) {
             limits.requireAudible(recording.clip());
             List<String> warnings = new ArrayList<>(recording.info().warnings());
             warnings.addAll(limits.warnings(recording.clip()));
-            Answer answer =
-                    Answer.of(recording.info(), model.rate(), model.hear(recording.clip()), warnings);
+            Answer answer = Answer.of(recording.info(), model.rate(), model.hear(recording.clip()), warnings);
             return timeline ? answer.with(windows(model, recording.clip())) : answer;
         } catch (IOException | IllegalArgumentException e) { // no sound, or sound that the model cannot take
             return Answer.none(file, Reason.of(file, e));
