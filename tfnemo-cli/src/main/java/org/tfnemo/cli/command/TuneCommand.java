@@ -1,7 +1,6 @@
 package org.tfnemo.cli.command;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ import org.tfnemo.train.tune.Tuner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -147,19 +145,9 @@ public final class TuneCommand implements Callable<Integer> {
         if (trials != null && trials < 1) {
             throw refusal("trials must be at least 1; got " + trials);
         }
-        if (resume == null) {
-            return;
-        }
-        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
-            if (option.userObject() instanceof Field field
-                    && !field.getDeclaringClass().equals(CorpusOptions.class)
-                    && (TRAIN.contains(field.getDeclaringClass())
-                            || field.getDeclaringClass().equals(SearchOptions.class)
-                            || option.longestName().equals("--output"))) {
-                throw refusal(
-                        option.longestName() + " must be given without --resume, because a search goes on with the"
-                                + " settings that it began with");
-            }
+        if (resume != null) {
+            new GivenSettings(spec, "--output", "--method", "--pruning", "--range", "--choice")
+                    .refuse("--resume", "a search goes on with the settings that it began with");
         }
     }
 

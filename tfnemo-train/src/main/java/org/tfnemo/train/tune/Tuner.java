@@ -149,10 +149,20 @@ public final class Tuner {
         if (Files.exists(run)) {
             return Experiment.resume(RunDirectory.open(run), plan.corpus(), clock);
         }
-        TrainingTask task = plan.task().with(settings);
+        TrainingTask task = task(number, settings);
         List<String> command = plan.words().tune();
         ExperimentPlan trial = new ExperimentPlan(plan.corpus(), plan.split(), task, TuneDirectory.name(), command);
         return Experiment.begin(folder(), trial, clock);
+    }
+
+    /** Each value is within its range, but the task may refuse some of them together. */
+    private TrainingTask task(int number, Map<String, String> settings) throws RunException {
+        try {
+            return plan.task().with(settings);
+        } catch (IllegalArgumentException e) {
+            throw new RunException(folder() + ": trial " + number + " must have settings that go together; got " + settings
+                    + ": " + e.getMessage() + "; begin anew with ranges that exclude it");
+        }
     }
 
     /** How the trial ended; null when all were stopped before it did. */

@@ -105,6 +105,30 @@ class TunerTest {
     }
 
     @Test
+    void valuesThatDoNotGoTogetherAreNamed() throws IOException {
+        TunePlan plan = new SmallSearch(folder).plan(3);
+        SettingRanges ranges = new SettingRanges(plan.task());
+        Search search = new Search(
+                TuneMethod.RANDOM,
+                Pruning.NONE,
+                List.of(
+                        ranges.choice("recipe.schedule.epochs=1"), // fewer than its warm-up
+                        ranges.choice("recipe.schedule.warmUp=2")),
+                1);
+        Path place = folder.resolve("search");
+        Tuner tuner = Tuner.open(
+                place,
+                new TunePlan(plan.corpus(), plan.split(), plan.task(), search, plan.words()),
+                Clock.systemUTC());
+
+        assertThatThrownBy(() -> run(tuner, 0, 0))
+                .isInstanceOf(RunException.class)
+                .hasMessage(place + ": trial 1 must have settings that go together; got {recipe.schedule.epochs=1,"
+                        + " recipe.schedule.warmUp=2}: warmUp must be 0 to 1 epochs; got 2.0; begin anew with ranges that"
+                        + " exclude it");
+    }
+
+    @Test
     void anotherCorpusIsRefused() throws IOException {
         SmallSearch small = new SmallSearch(folder);
         Path place = folder.resolve("search");
