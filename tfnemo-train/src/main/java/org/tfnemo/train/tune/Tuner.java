@@ -160,8 +160,8 @@ public final class Tuner {
         try {
             return plan.task().with(settings);
         } catch (IllegalArgumentException e) {
-            throw new RunException(folder() + ": trial " + number + " must have settings that go together; got " + settings
-                    + ": " + e.getMessage() + "; begin anew with ranges that exclude it");
+            throw new RunException(folder() + ": trial " + number + " must have settings that go together; got "
+                    + settings + ": " + e.getMessage() + "; begin anew with ranges that exclude it");
         }
     }
 

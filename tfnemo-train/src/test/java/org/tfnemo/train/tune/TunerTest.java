@@ -117,9 +117,7 @@ class TunerTest {
                 1);
         Path place = folder.resolve("search");
         Tuner tuner = Tuner.open(
-                place,
-                new TunePlan(plan.corpus(), plan.split(), plan.task(), search, plan.words()),
-                Clock.systemUTC());
+                place, new TunePlan(plan.corpus(), plan.split(), plan.task(), search, plan.words()), Clock.systemUTC());
 
         assertThatThrownBy(() -> run(tuner, 0, 0))
                 .isInstanceOf(RunException.class)
