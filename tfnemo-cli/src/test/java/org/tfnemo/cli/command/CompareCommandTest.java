@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tfnemo.cli.CommandRun;
-import org.tfnemo.cli.Sine;
+import org.tfnemo.cli.LoudAndSoft;
 
 class CompareCommandTest {
     @TempDir
@@ -18,7 +18,7 @@ class CompareCommandTest {
     @Test
     @Tag("slow") // trains two small networks
     void interruptedComparisonGoesOnAndKeepsWhatIsFinished() throws IOException {
-        corpus();
+        LoudAndSoft.write(directory.resolve("corpus"));
         String data = directory.resolve("corpus").toString();
         Path comparison = directory.resolve("runs/corpus/compare-1");
 
@@ -115,21 +115,5 @@ class CompareCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--audio must be given with --data").hasLineCount(1);
-    }
-
-    /** Three speakers, each four times soft and four times loud. */
-    private void corpus() throws IOException {
-        StringBuilder table = new StringBuilder("path,label,speaker\n");
-        for (String speaker : new String[] {"a", "b", "c"}) {
-            for (int i = 0; i < 8; i++) {
-                String name = speaker + i + ".wav";
-                boolean loud = i % 2 == 0;
-                new Sine(loud ? 0.5 : 0.05, 0.5 + 0.01 * i, 8_000)
-                        .write(directory.resolve("corpus").resolve(name));
-                table.append(name).append(loud ? ",loud," : ",soft,").append(speaker);
-                table.append('\n');
-            }
-        }
-        Files.writeString(directory.resolve("corpus/manifest.csv"), table);
     }
 }

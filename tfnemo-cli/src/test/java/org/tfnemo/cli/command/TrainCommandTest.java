@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tfnemo.cli.CommandRun;
-import org.tfnemo.cli.Sine;
+import org.tfnemo.cli.LoudAndSoft;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +21,7 @@ class TrainCommandTest {
     @Test
     @Tag("slow") // builds and runs a ResNet-18
     void runCanBeEvaluatedAndResumed() throws IOException {
-        corpus();
+        LoudAndSoft.write(directory.resolve("corpus"));
         Path runs = directory.resolve("runs");
 
         CommandRun training =
@@ -113,7 +113,7 @@ class TrainCommandTest {
 
     @Test
     void representationIsNeeded() throws IOException {
-        corpus();
+        LoudAndSoft.write(directory.resolve("corpus"));
 
         CommandRun run = train();
 
@@ -125,7 +125,7 @@ class TrainCommandTest {
 
     @Test
     void aRunGoesOnWithItsOwnSettings() throws IOException {
-        corpus();
+        LoudAndSoft.write(directory.resolve("corpus"));
 
         CommandRun run = resume(directory.resolve("runs/corpus/rms-1"), "--epochs", "20");
 
@@ -137,7 +137,7 @@ class TrainCommandTest {
 
     @Test
     void noEpochIsRefused() throws IOException {
-        corpus();
+        LoudAndSoft.write(directory.resolve("corpus"));
 
         CommandRun run = train("--representation", "rms", "--epochs", "0");
 
@@ -148,7 +148,7 @@ class TrainCommandTest {
 
     @Test
     void splitFileAndSplitContradict() throws IOException {
-        corpus();
+        LoudAndSoft.write(directory.resolve("corpus"));
 
         CommandRun run = train("--representation", "rms", "--split", "random", "--split-file", "split.tsv");
 
@@ -160,7 +160,7 @@ class TrainCommandTest {
 
     @Test
     void unknownSpeakerIsRefusedBeforeARunBegins() throws IOException {
-        corpus();
+        LoudAndSoft.write(directory.resolve("corpus"));
 
         CommandRun run = train("--representation", "rms", "--held-out", "z");
 
@@ -240,23 +240,5 @@ class TrainCommandTest {
         System.arraycopy(common, 0, all, 1, common.length);
         System.arraycopy(more, 0, all, 1 + common.length, more.length);
         return CommandRun.of(all);
-    }
-
-    /** Three speakers, each four times soft and four times loud. */
-    private void corpus() throws IOException {
-        StringBuilder table = new StringBuilder("path,label,speaker\n");
-        for (String speaker : new String[] {"a", "b", "c"}) {
-            for (int i = 0; i < 8; i++) {
-                String name = speaker + i + ".wav";
-                boolean loud = i % 2 == 0;
-                new Sine(loud ? 0.5 : 0.05, 0.5 + 0.01 * i, 8_000)
-                        .write(directory.resolve("corpus").resolve(name));
-                table.append(name)
-                        .append(loud ? ",loud," : ",soft,")
-                        .append(speaker)
-                        .append('\n');
-            }
-        }
-        Files.writeString(directory.resolve("corpus/manifest.csv"), table);
     }
 }

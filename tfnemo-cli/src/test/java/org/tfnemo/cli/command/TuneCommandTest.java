@@ -3,7 +3,6 @@ package org.tfnemo.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tfnemo.cli.CommandRun;
-import org.tfnemo.cli.Sine;
+import org.tfnemo.cli.LoudAndSoft;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +22,7 @@ class TuneCommandTest {
     @Test
     @Tag("slow") // trains four small networks
     void searchGoesOnWithTheSameCommandAndNamesTheTrainingOfItsBestTrial() throws IOException {
-        corpus();
+        LoudAndSoft.write(directory.resolve("corpus"));
         Path search = directory.resolve("search");
 
         CommandRun first = tune("--trials", "1", "--epochs", "2");
@@ -71,7 +70,7 @@ class TuneCommandTest {
 
     @Test
     void unknownSettingIsRefusedWithTheNearestBeforeAnythingIsWritten() throws IOException {
-        corpus();
+        LoudAndSoft.write(directory.resolve("corpus"));
 
         CommandRun run = tune("--range", "learningRate=1e-4..1e-2:log");
 
@@ -84,7 +83,7 @@ class TuneCommandTest {
 
     @Test
     void unknownMethodIsRefusedWithTheNearest() throws IOException {
-        corpus();
+        LoudAndSoft.write(directory.resolve("corpus"));
 
         CommandRun run = tune("--method", "randon");
 
@@ -117,7 +116,7 @@ class TuneCommandTest {
 
     @Test
     void noTrialIsRefused() throws IOException {
-        corpus();
+        LoudAndSoft.write(directory.resolve("corpus"));
 
         CommandRun run = tune("--trials", "0");
 
@@ -148,21 +147,5 @@ class TuneCommandTest {
         words.remove(0);
         words.addAll(List.of(more));
         return CommandRun.of(words.toArray(String[]::new));
-    }
-
-    /** Three speakers, each four times soft and four times loud. */
-    private void corpus() throws IOException {
-        StringBuilder table = new StringBuilder("path,label,speaker\n");
-        for (String speaker : new String[] {"a", "b", "c"}) {
-            for (int i = 0; i < 8; i++) {
-                String name = speaker + i + ".wav";
-                boolean loud = i % 2 == 0;
-                new Sine(loud ? 0.5 : 0.05, 0.5 + 0.01 * i, 8_000)
-                        .write(directory.resolve("corpus").resolve(name));
-                table.append(name).append(loud ? ",loud," : ",soft,").append(speaker);
-                table.append('\n');
-            }
-        }
-        Files.writeString(directory.resolve("corpus/manifest.csv"), table);
     }
 }

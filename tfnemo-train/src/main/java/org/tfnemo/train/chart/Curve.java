@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One line of a {@link Curves}.
+ * One line of a {@link Curves} or of a {@link ShareCurves}.
  *
  * @param name what it is
  * @param style the style sheet's class, see {@link Palette}
@@ -31,5 +31,19 @@ public record Curve(String name, String style, List<Double> x, List<Double> y) {
             x.add((double) i);
         }
         return new Curve(name, style, x, y);
+    }
+
+    /** A line of figures for each point of {@code curves}. */
+    static ChartData table(List<Curve> curves, String across, String up) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Curve curve : curves) {
+            for (int i = 0; i < curve.x().size(); i++) {
+                rows.add(List.of(
+                        curve.name(),
+                        curve.x().get(i).toString(),
+                        curve.y().get(i).toString()));
+            }
+        }
+        return new ChartData(List.of("curve", across, up), rows);
     }
 }

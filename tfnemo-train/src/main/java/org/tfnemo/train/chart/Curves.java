@@ -16,12 +16,7 @@ import org.tfnemo.train.chart.Svg.Point;
  * @param mark a place to mark by an upright line; NaN for none
  */
 public record Curves(String title, String across, List<Curve> curves, double mark) implements Chart {
-    private static final double WIDTH = 400;
-    private static final double HEIGHT = 230;
-    private static final double LEFT = 44;
-    private static final double RIGHT = 10;
-    private static final double TOP = 14;
-    private static final double BOTTOM = 34;
+    private static final PlotArea AREA = new PlotArea(400, 230, 44, 10, 14, 34);
     private static final double MARGIN = 8;
     private static final int DOTS = 120; // beyond it, dots would hide the line
 
@@ -33,24 +28,20 @@ public record Curves(String title, String across, List<Curve> curves, double mar
 
     @Override
     public String svg() {
-        Svg svg = new Svg(WIDTH, HEIGHT, title);
+        Svg svg = new Svg(AREA.width(), AREA.height(), title);
         ValueAxis up = ValueAxis.over(
                 curves.stream().flatMap(curve -> curve.y().stream()).toList());
         ValueAxis along = ValueAxis.over(
                 curves.stream().flatMap(curve -> curve.x().stream()).toList());
         Frame frame = new Frame(along, up, counted());
-        for (double tick : up.ticks()) {
-            double y = frame.y(tick);
-            svg.line(new Point(LEFT, y), new Point(WIDTH - RIGHT, y), "grid");
-            svg.text(new Point(LEFT - 6, y + 4), "tick end", up.label(tick));
-        }
+        AREA.drawGrid(svg, up);
         for (double tick : frame.below(along)) {
             String label = frame.counted() ? Integer.toString((int) tick) : along.label(tick);
-            svg.text(new Point(frame.x(tick), HEIGHT - BOTTOM + 16), "tick middle", label);
+            AREA.drawBelow(svg, frame.x(tick), label);
         }
-        svg.text(new Point((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 3), "tick middle", across);
+        AREA.drawName(svg, across);
         if (Double.isFinite(mark)) {
-            svg.line(new Point(frame.x(mark), TOP), new Point(frame.x(mark), HEIGHT - BOTTOM), "mark");
+            svg.line(new Point(frame.x(mark), AREA.y(1)), new Point(frame.x(mark), AREA.y(0)), "mark");
         }
         curves.forEach(curve -> draw(svg, curve, frame));
         return svg.markup();
@@ -58,16 +49,7 @@ public record Curves(String title, String across, List<Curve> curves, double mar
 
     @Override
     public ChartData data() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Curve curve : curves) {
-            for (int i = 0; i < curve.x().size(); i++) {
-                rows.add(List.of(
-                        curve.name(),
-                        curve.x().get(i).toString(),
-                        curve.y().get(i).toString()));
-            }
-        }
-        return new ChartData(List.of("curve", across, "value"), rows);
+        return Curve.table(curves, across, "value");
     }
 
     private void draw(Svg svg, Curve curve, Frame frame) {
@@ -104,11 +86,11 @@ public record Curves(String title, String across, List<Curve> curves, double mar
     private record Frame(ValueAxis across, ValueAxis up, boolean counted) {
         double x(double value) {
             double share = counted ? (most() < 2 ? 0 : (value - 1) / (most() - 1)) : across.share(value);
-            return LEFT + MARGIN + (WIDTH - LEFT - RIGHT - 2 * MARGIN) * share;
+            return AREA.x(0) + MARGIN + (AREA.x(1) - AREA.x(0) - 2 * MARGIN) * share;
         }
 
         double y(double value) {
-            return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * up.share(value);
+            return AREA.y(up.share(value));
         }
 
         List<Double> below(ValueAxis axis) {

@@ -17,12 +17,7 @@ import org.tfnemo.train.chart.Svg.Point;
  * @param ideal what the lines are compared with
  */
 public record ShareCurves(String title, String across, String up, List<Curve> curves, Ideal ideal) implements Chart {
-    private static final double WIDTH = 400;
-    private static final double HEIGHT = 270;
-    private static final double LEFT = 56;
-    private static final double RIGHT = 14;
-    private static final double TOP = 12;
-    private static final double BOTTOM = 38;
+    private static final PlotArea AREA = new PlotArea(400, 270, 56, 14, 12, 38);
     private static final double LETTER = 12; // of the upright words beside the axis
     private static final int DOTS = 20; // more would hide the line; they are there to be pointed at, but not seen
     private static final int POINTED = 60;
@@ -45,27 +40,20 @@ public record ShareCurves(String title, String across, String up, List<Curve> cu
 
     @Override
     public String svg() {
-        Svg svg = new Svg(WIDTH, HEIGHT, title);
+        Svg svg = new Svg(AREA.width(), AREA.height(), title);
         ValueAxis along = ValueAxis.over(List.of(0.0, 1.0));
         ValueAxis upright = ideal == Ideal.DIAGONAL
                 ? along
                 : ValueAxis.over(
                         curves.stream().flatMap(curve -> curve.y().stream()).toList());
         Frame frame = new Frame(along, upright);
-        for (double tick : upright.ticks()) {
-            double y = frame.y(tick);
-            svg.line(new Point(LEFT, y), new Point(WIDTH - RIGHT, y), "grid");
-            svg.text(new Point(LEFT - 6, y + 4), "tick end", upright.label(tick));
-        }
+        AREA.drawGrid(svg, upright);
         for (int i = 0; i <= 5; i++) {
             double tick = i / 5.0;
-            svg.text(
-                    new Point(frame.x(tick), HEIGHT - BOTTOM + 16),
-                    "tick middle",
-                    String.format(Locale.ROOT, "%.1f", tick));
+            AREA.drawBelow(svg, frame.x(tick), String.format(Locale.ROOT, "%.1f", tick));
         }
-        svg.text(new Point((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 4), "tick middle", across);
-        svg.text(new Point(LETTER, (TOP + HEIGHT - BOTTOM) / 2), -90, "tick middle", up);
+        AREA.drawName(svg, across);
+        svg.text(new Point(LETTER, AREA.y(0.5)), -90, "tick middle", up);
         if (ideal == Ideal.DIAGONAL) {
             svg.line(new Point(frame.x(0), frame.y(0)), new Point(frame.x(1), frame.y(1)), "mark");
         }
@@ -75,16 +63,7 @@ public record ShareCurves(String title, String across, String up, List<Curve> cu
 
     @Override
     public ChartData data() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Curve curve : curves) {
-            for (int i = 0; i < curve.x().size(); i++) {
-                rows.add(List.of(
-                        curve.name(),
-                        curve.x().get(i).toString(),
-                        curve.y().get(i).toString()));
-            }
-        }
-        return new ChartData(List.of("curve", across, up), rows);
+        return Curve.table(curves, across, up);
     }
 
     private void draw(Svg svg, Curve curve, Frame frame) {
@@ -113,11 +92,11 @@ public record ShareCurves(String title, String across, String up, List<Curve> cu
 
     private record Frame(ValueAxis along, ValueAxis upright) {
         double x(double value) {
-            return LEFT + (WIDTH - LEFT - RIGHT) * along.share(value);
+            return AREA.x(along.share(value));
         }
 
         double y(double value) {
-            return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * upright.share(value);
+            return AREA.y(upright.share(value));
         }
     }
 }

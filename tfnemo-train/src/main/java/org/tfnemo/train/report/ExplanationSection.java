@@ -24,6 +24,6 @@ final class ExplanationSection implements RunSection {
                 Prose.soft("Above: what the network heard. Middle: Grad-CAM, where its last feature maps spoke for what"
                         + " it said. Below: how much that falls where a part is hidden. Where the two do not agree,"
                         + " believe neither."),
-                new Pictures(pictures)));
+                Columns.ofPictures(pictures)));
     }
 }

@@ -52,7 +52,7 @@ final class MistakeSection implements RunSection {
                 rows);
         List<Block> blocks = new ArrayList<>(List.of(table));
         if (!clips.isEmpty()) {
-            blocks.add(new Pictures(clips));
+            blocks.add(Columns.ofPictures(clips));
         }
         Mistakes mistakes = Mistakes.of(test, ERRORS);
         blocks.add(new Fold("What is taken for what, and whose clips", confusions(mistakes)));

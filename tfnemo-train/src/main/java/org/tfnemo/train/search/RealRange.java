@@ -29,8 +29,7 @@ public record RealRange(double low, double high, Scale scale) implements Domain 
 
     @Override
     public double draw(Random random) {
-        double from = scale.coordinate(low);
-        return held(from + random.nextDouble() * (scale.coordinate(high) - from));
+        return held(span().draw(random));
     }
 
     @Override
@@ -45,20 +44,16 @@ public record RealRange(double low, double high, Scale scale) implements Domain 
 
     @Override
     public double place(double value) {
-        double from = scale.coordinate(low);
-        return (scale.coordinate(value) - from) / (scale.coordinate(high) - from);
+        return span().place(value);
     }
 
     @Override
     public Density density(List<Double> observed) {
-        Kernels kernels = Kernels.of(
-                observed.stream().mapToDouble(scale::coordinate).toArray(),
-                scale.coordinate(low),
-                scale.coordinate(high));
+        Kernels kernels = span().kernels(observed);
         return new Density() {
             @Override
             public double draw(Random random) {
-                return held(kernels.draw(random));
+                return held(scale.value(kernels.draw(random)));
             }
 
             @Override
@@ -68,8 +63,12 @@ public record RealRange(double low, double high, Scale scale) implements Domain 
         };
     }
 
+    private Span span() {
+        return new Span(scale, low, high);
+    }
+
     /** Rounding in exp and log must not lead out of the range. */
-    private double held(double coordinate) {
-        return Math.min(high, Math.max(low, scale.value(coordinate)));
+    private double held(double value) {
+        return Math.min(high, Math.max(low, value));
     }
 }

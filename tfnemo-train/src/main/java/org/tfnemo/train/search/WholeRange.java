@@ -26,8 +26,7 @@ public record WholeRange(long low, long high, Scale scale) implements Domain {
 
     @Override
     public double draw(Random random) {
-        double from = scale.coordinate(low - HALF);
-        return nearest(from + random.nextDouble() * (scale.coordinate(high + HALF) - from));
+        return nearest(stretches().draw(random));
     }
 
     @Override
@@ -42,20 +41,16 @@ public record WholeRange(long low, long high, Scale scale) implements Domain {
 
     @Override
     public double place(double value) {
-        double from = scale.coordinate(low);
-        return (scale.coordinate(value) - from) / (scale.coordinate(high) - from);
+        return new Span(scale, low, high).place(value);
     }
 
     @Override
     public Density density(List<Double> observed) {
-        Kernels kernels = Kernels.of(
-                observed.stream().mapToDouble(scale::coordinate).toArray(),
-                scale.coordinate(low - HALF),
-                scale.coordinate(high + HALF));
+        Kernels kernels = stretches().kernels(observed);
         return new Density() {
             @Override
             public double draw(Random random) {
-                return nearest(kernels.draw(random));
+                return nearest(scale.value(kernels.draw(random)));
             }
 
             @Override
@@ -65,7 +60,12 @@ public record WholeRange(long low, long high, Scale scale) implements Domain {
         };
     }
 
-    private double nearest(double coordinate) {
-        return Math.min(high, Math.max(low, Math.rint(scale.value(coordinate))));
+    /** From the lower end of the lowest number's stretch to the upper end of the highest's. */
+    private Span stretches() {
+        return new Span(scale, low - HALF, high + HALF);
+    }
+
+    private double nearest(double value) {
+        return Math.min(high, Math.max(low, Math.rint(value)));
     }
 }

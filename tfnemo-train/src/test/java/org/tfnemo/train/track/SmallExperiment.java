@@ -1,20 +1,17 @@
 package org.tfnemo.train.track;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.tfnemo.core.model.AudioResNet;
 import org.tfnemo.core.model.SoundInput;
-import org.tfnemo.dsp.audio.AudioClip;
-import org.tfnemo.dsp.audio.WavFile;
 import org.tfnemo.dsp.representation.RepresentationKind;
 import org.tfnemo.train.augment.Augmentation;
 import org.tfnemo.train.corpus.Corpus;
-import org.tfnemo.train.corpus.CorpusKind;
 import org.tfnemo.train.corpus.RandomSplit;
+import org.tfnemo.train.corpus.Tones;
 import org.tfnemo.train.loop.Experiment;
 import org.tfnemo.train.loop.ExperimentPlan;
 import org.tfnemo.train.loop.Precision;
@@ -26,7 +23,6 @@ import org.tfnemo.train.run.RunName;
 
 /** A real training run that takes a second or two: loud and soft tones, a narrow network, two epochs. */
 final class SmallExperiment {
-    private static final int RATE = 8000;
     private static final int CLIPS = 80;
 
     private final Path folder;
@@ -34,28 +30,16 @@ final class SmallExperiment {
 
     SmallExperiment(Path folder) throws IOException {
         this.folder = folder;
-        Path sounds = Files.createDirectories(folder.resolve("tones"));
-        StringBuilder table = new StringBuilder("path,label,speaker\n");
-        for (int i = 0; i < CLIPS; i++) {
-            boolean loud = i % 2 == 0;
-            float[] samples = new float[RATE / 2];
-            for (int t = 0; t < samples.length; t++) {
-                samples[t] = (float) ((loud ? 0.5 : 0.05) * Math.sin(2 * Math.PI * (200 + 10 * i) * t / RATE));
-            }
-            WavFile.write(sounds.resolve(i + ".wav"), AudioClip.owning(samples, RATE));
-            table.append(i).append(loud ? ".wav,loud,a\n" : ".wav,soft,a\n");
-        }
-        Files.writeString(sounds.resolve("manifest.csv"), table);
-        corpus = CorpusKind.open(sounds);
+        corpus = Tones.write(folder, CLIPS, 0.5);
     }
 
     Experiment begin(String task) throws IOException {
         Recipe recipe =
                 Recipe.standard(Precision.FLOAT32).with(Schedule.standard().withEpochs(2));
         TrainingTask settings = new TrainingTask(
-                        RepresentationKind.MELSPECTROGRAM.standard(RATE),
+                        RepresentationKind.MELSPECTROGRAM.standard(Tones.RATE),
                         new AudioResNet(4, 0.5),
-                        new SoundInput(RATE, 0.5),
+                        new SoundInput(Tones.RATE, 0.5),
                         recipe,
                         Augmentation.none(),
                         1)

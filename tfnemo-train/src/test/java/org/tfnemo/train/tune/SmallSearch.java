@@ -1,19 +1,16 @@
 package org.tfnemo.train.tune;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.tfnemo.core.model.SmallResNet;
 import org.tfnemo.core.model.SoundInput;
-import org.tfnemo.dsp.audio.AudioClip;
-import org.tfnemo.dsp.audio.WavFile;
 import org.tfnemo.dsp.representation.RepresentationKind;
 import org.tfnemo.train.augment.Augmentation;
 import org.tfnemo.train.corpus.Corpus;
-import org.tfnemo.train.corpus.CorpusKind;
 import org.tfnemo.train.corpus.RandomSplit;
+import org.tfnemo.train.corpus.Tones;
 import org.tfnemo.train.loop.EpochResult;
 import org.tfnemo.train.loop.Precision;
 import org.tfnemo.train.loop.Recipe;
@@ -28,25 +25,12 @@ import org.tfnemo.train.trial.Study;
 final class SmallSearch {
     static final int TRIALS = 3;
 
-    private static final int RATE = 8000;
     private static final int CLIPS = 50;
 
     private final Corpus corpus;
 
     SmallSearch(Path folder) throws IOException {
-        Path sounds = Files.createDirectories(folder.resolve("tones"));
-        StringBuilder table = new StringBuilder("path,label,speaker\n");
-        for (int i = 0; i < CLIPS; i++) {
-            boolean loud = i % 2 == 0;
-            float[] samples = new float[RATE / 4];
-            for (int t = 0; t < samples.length; t++) {
-                samples[t] = (float) ((loud ? 0.5 : 0.05) * Math.sin(2 * Math.PI * (200 + 10 * i) * t / RATE));
-            }
-            WavFile.write(sounds.resolve(i + ".wav"), AudioClip.owning(samples, RATE));
-            table.append(i).append(loud ? ".wav,loud,a\n" : ".wav,soft,a\n");
-        }
-        Files.writeString(sounds.resolve("manifest.csv"), table);
-        corpus = CorpusKind.open(sounds);
+        corpus = Tones.write(folder, CLIPS, 0.25);
     }
 
     Corpus corpus() {
@@ -55,9 +39,9 @@ final class SmallSearch {
 
     TunePlan plan(int epochs) {
         TrainingTask task = new TrainingTask(
-                        RepresentationKind.RMS.standard(RATE),
+                        RepresentationKind.RMS.standard(Tones.RATE),
                         new SmallResNet(2, 0.2),
-                        new SoundInput(RATE, 0.25),
+                        new SoundInput(Tones.RATE, 0.25),
                         Recipe.standard(Precision.FLOAT32)
                                 .with(Schedule.standard().withEpochs(epochs)),
                         Augmentation.none(),
