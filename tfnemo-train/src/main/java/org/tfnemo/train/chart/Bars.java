@@ -54,7 +54,7 @@ public record Bars(String title, List<Bar> bars, DoubleFunction<String> words) i
                 .mapToDouble(bar -> bar.range().map(Range::high).orElse(bar.value()))
                 .max()
                 .orElse(1);
-        double unit = (WIDTH - LEFT - RIGHT) / Math.max(most, Double.MIN_NORMAL);
+        double unit = most > 0 ? (WIDTH - LEFT - RIGHT) / most : 0; // all may be nothing
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             double middle = MARGIN + PITCH * (i + 0.5);

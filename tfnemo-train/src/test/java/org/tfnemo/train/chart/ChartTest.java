@@ -101,6 +101,13 @@ class ChartTest {
     }
 
     @Test
+    void barsOfNothingHaveAPlace() {
+        Bars.Bar bar = new Bars.Bar("mixup", 0, Optional.empty(), "s1");
+        assertThat(new Bars("Importance", List.of(bar), value -> value + "").svg())
+                .doesNotContain("NaN");
+    }
+
+    @Test
     void radarOfTwoSpokesIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Radar("Recall", List.of("a", "b"), List.of()))
