@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.RealVector;
 
 /**
  * Minimises a smooth convex function of many variables by its gradient (L-BFGS): the last steps tell the curvature.
@@ -27,43 +29,10 @@ final class QuasiNewton {
     }
 
     /** A point that was looked at. */
-    private record Look(Vector point, double value, Vector gradient) {}
+    private record Look(RealVector point, double value, RealVector gradient) {}
 
     /** A step and how it changed the gradient. */
-    private record Pair(Vector step, Vector change) {}
-
-    /** An array that knows a little algebra; shared, not modified. */
-    private static final class Vector {
-        private final double[] values;
-
-        Vector(double[] values) {
-            this.values = values;
-        }
-
-        double dot(Vector other) {
-            double sum = 0;
-            for (int i = 0; i < values.length; i++) {
-                sum += values[i] * other.values[i];
-            }
-            return sum;
-        }
-
-        Vector plus(double factor, Vector other) {
-            double[] sum = values.clone();
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += factor * other.values[i];
-            }
-            return new Vector(sum);
-        }
-
-        double largest() {
-            double largest = 0;
-            for (double value : values) {
-                largest = Math.max(largest, Math.abs(value));
-            }
-            return largest;
-        }
-    }
+    private record Pair(RealVector step, RealVector change) {}
 
     private final Smooth function;
 
@@ -73,19 +42,19 @@ final class QuasiNewton {
 
     /** The lowest point, beginning at {@code start}, which is not modified. */
     double[] minimum(double[] start) {
-        Look here = look(new Vector(start.clone()));
+        Look here = look(new ArrayRealVector(start));
         Deque<Pair> memory = new ArrayDeque<>();
-        for (int i = 0; i < MOST_STEPS && here.gradient.largest() > 0; i++) {
-            Vector direction = direction(here.gradient, memory);
-            if (-here.gradient.dot(direction) <= FALL * Math.abs(here.value)) {
+        for (int i = 0; i < MOST_STEPS && here.gradient.getLInfNorm() > 0; i++) {
+            RealVector direction = direction(here.gradient, memory);
+            if (-here.gradient.dotProduct(direction) <= FALL * Math.abs(here.value)) {
                 break;
             }
-            Look next = search(here, direction, memory.isEmpty() ? 1 / here.gradient.largest() : 1);
+            Look next = search(here, direction, memory.isEmpty() ? 1 / here.gradient.getLInfNorm() : 1);
             if (next == here) {
                 break;
             }
-            Pair pair = new Pair(next.point.plus(-1, here.point), next.gradient.plus(-1, here.gradient));
-            if (pair.step.dot(pair.change) > 0) { // else rounding, or the curvature would turn negative
+            Pair pair = new Pair(next.point.subtract(here.point), next.gradient.subtract(here.gradient));
+            if (pair.step.dotProduct(pair.change) > 0) { // else rounding, or the curvature would turn negative
                 memory.addLast(pair);
                 if (memory.size() > REMEMBERED) {
                     memory.removeFirst();
@@ -93,19 +62,19 @@ final class QuasiNewton {
             }
             here = next;
         }
-        return here.point.values;
+        return here.point.toArray();
     }
 
-    private Look look(Vector point) {
-        Slope slope = function.at(point.values);
-        return new Look(point, slope.value(), new Vector(slope.gradient()));
+    private Look look(RealVector point) {
+        Slope slope = function.at(point.toArray());
+        return new Look(point, slope.value(), new ArrayRealVector(slope.gradient(), false));
     }
 
     /** A point along {@code direction} that is enough lower; {@code here} itself where rounding hides any. */
-    private Look search(Look here, Vector direction, double first) {
-        double promised = here.gradient.dot(direction);
+    private Look search(Look here, RealVector direction, double first) {
+        double promised = here.gradient.dotProduct(direction);
         for (double length = first; length > 1e-12; length /= 2) {
-            Look next = look(here.point.plus(length, direction));
+            Look next = look(here.point.combine(1, length, direction));
             if (next.value <= here.value + ENOUGH * length * promised) {
                 return next;
             }
@@ -114,23 +83,23 @@ final class QuasiNewton {
     }
 
     /** Minus the gradient times the inverse of the curvature that {@code memory} tells. */
-    private static Vector direction(Vector gradient, Deque<Pair> memory) {
-        Vector left = new Vector(new double[gradient.values.length]).plus(-1, gradient);
+    private static RealVector direction(RealVector gradient, Deque<Pair> memory) {
+        RealVector left = gradient.mapMultiply(-1);
         double[] shares = new double[memory.size()];
         int i = memory.size();
         for (Iterator<Pair> newest = memory.descendingIterator(); newest.hasNext(); ) {
             Pair pair = newest.next();
-            shares[--i] = pair.step.dot(left) / pair.step.dot(pair.change);
-            left = left.plus(-shares[i], pair.change);
+            shares[--i] = pair.step.dotProduct(left) / pair.step.dotProduct(pair.change);
+            left = left.combine(1, -shares[i], pair.change);
         }
         if (!memory.isEmpty()) {
             Pair last = memory.getLast();
-            double scale = last.step.dot(last.change) / last.change.dot(last.change);
-            left = left.plus(scale - 1, left);
+            double scale = last.step.dotProduct(last.change) / last.change.dotProduct(last.change);
+            left = left.mapMultiply(scale);
         }
         for (Pair pair : memory) {
-            double back = pair.change.dot(left) / pair.step.dot(pair.change);
-            left = left.plus(shares[i++] - back, pair.step);
+            double back = pair.change.dotProduct(left) / pair.step.dotProduct(pair.change);
+            left = left.combine(1, shares[i++] - back, pair.step);
         }
         return left;
     }

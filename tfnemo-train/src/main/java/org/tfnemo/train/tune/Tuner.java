@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.tfnemo.train.cache.FeatureStore;
 import org.tfnemo.train.corpus.Corpus;
@@ -132,11 +133,11 @@ public final class Tuner {
                     task.recipe().schedule().epochs(),
                     records,
                     stop);
-            TrialRecord.State state = train(experiment, watching);
-            if (state == null) {
+            Optional<TrialRecord.State> state = train(experiment, watching);
+            if (state.isEmpty()) {
                 return false;
             }
-            records.add(record(number, experiment.directory(), state, settings));
+            records.add(record(number, experiment.directory(), state.orElseThrow(), settings));
             directory.write(records);
             listener.onOver(study());
         }
@@ -165,21 +166,21 @@ public final class Tuner {
         }
     }
 
-    /** How the trial ended; null when all were stopped before it did. */
-    private static TrialRecord.State train(Experiment experiment, TrialListener watching) throws IOException {
+    /** How the trial ended; empty when all were stopped before it did. */
+    private static Optional<TrialRecord.State> train(Experiment experiment, TrialListener watching) throws IOException {
         watching.replay(experiment.directory().readMetrics());
         try {
             if (!watching.hopeless()) {
                 experiment.fit(watching, watching.stop());
             }
         } catch (DivergedException e) {
-            return TrialRecord.State.DIVERGED;
+            return Optional.of(TrialRecord.State.DIVERGED);
         } catch (TrainingStoppedException e) {
             if (!watching.hopeless()) {
-                return null;
+                return Optional.empty();
             }
         }
-        return watching.hopeless() ? TrialRecord.State.STOPPED : TrialRecord.State.COMPLETE;
+        return Optional.of(watching.hopeless() ? TrialRecord.State.STOPPED : TrialRecord.State.COMPLETE);
     }
 
     private static TrialRecord record(
