@@ -149,7 +149,7 @@ public final class Panel {
         return new Predictions(labels, said);
     }
 
-    private static List<Double> boxed(double[] values) {
+    static List<Double> boxed(double[] values) {
         List<Double> list = new ArrayList<>(values.length);
         for (double value : values) {
             list.add(value);

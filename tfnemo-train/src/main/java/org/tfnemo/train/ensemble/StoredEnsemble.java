@@ -76,10 +76,6 @@ public final class StoredEnsemble {
         double[] answer = new double[labels.size()];
         List<String> names = runs.stream().map(Path::toString).toList();
         combination.combine(Panel.ofOne(names, labels, filled), 0, answer);
-        List<Double> list = new ArrayList<>();
-        for (double value : answer) {
-            list.add(value);
-        }
-        return list;
+        return Panel.boxed(answer);
     }
 }
