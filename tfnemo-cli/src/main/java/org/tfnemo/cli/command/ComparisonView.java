@@ -38,6 +38,7 @@ record ComparisonView(Terminal terminal) {
         if (comparison.clips() == Comparison.SameClips.NO) {
             terminal.warn("the runs were tested on different clips; small differences say nothing");
         }
+        comparison.warnings().forEach(terminal::warn);
     }
 
     private static String share(double value) {

@@ -20,6 +20,7 @@ public final class AugmentationFactory {
             HarmonicMask.class,
             FeatureNoise.class,
             FrameShift.class,
+            Equaliser.class,
             Splice.class,
             Mixup.class);
 
@@ -70,10 +71,12 @@ public final class AugmentationFactory {
 
     private static List<FeatureAugmentation> features(Family family) {
         FrameShift shift = new FrameShift(0.9, 8);
+        Equaliser colour = new Equaliser(0, 6, 1);
         return switch (family) {
             case SPECTROGRAM ->
                 List.of(
                         shift,
+                        colour,
                         new RowMask(0.8, 20),
                         new RowMask(0.5, 20),
                         new FrameMask(0.8, 24),
@@ -84,6 +87,7 @@ public final class AugmentationFactory {
             case STACK ->
                 List.of(
                         shift,
+                        colour,
                         new RowMask(0.8, 20),
                         new RowMask(0.5, 20),
                         new FrameMask(0.8, 24),

@@ -1,6 +1,7 @@
 package org.tfnemo.train.comparison;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.tfnemo.train.evaluate.SharedVoices;
 import org.tfnemo.train.run.RunDirectory;
 
 /**
@@ -16,8 +19,9 @@ import org.tfnemo.train.run.RunDirectory;
  *
  * @param runs at least one, no two of one name
  * @param clips whether all were tested on the same clips
+ * @param warnings what the figures cannot tell, each sentence once
  */
-public record Comparison(List<ComparedRun> runs, SameClips clips) {
+public record Comparison(List<ComparedRun> runs, SameClips clips, List<String> warnings) {
     /** Whether the runs were tested on the same clips. */
     public enum SameClips {
         /** All were. */
@@ -28,6 +32,7 @@ public record Comparison(List<ComparedRun> runs, SameClips clips) {
 
     public Comparison {
         runs = List.copyOf(runs);
+        warnings = List.copyOf(warnings);
         if (runs.isEmpty()) {
             throw new IllegalArgumentException("runs must hold at least one run; got none");
         }
@@ -41,16 +46,22 @@ public record Comparison(List<ComparedRun> runs, SameClips clips) {
     public static Comparison of(List<RunDirectory> directories) throws IOException {
         List<ComparedRun> runs = new ArrayList<>();
         Set<Set<String>> clips = new HashSet<>();
+        Set<String> warnings = new TreeSet<>();
         for (RunDirectory directory : directories) {
-            runs.add(ComparedRun.of(directory));
+            ComparedRun run = ComparedRun.of(directory);
+            runs.add(run);
             Set<String> tested = new HashSet<>();
-            directory.readPredictions().clips().forEach(clip -> tested.add(clip.fileId()));
+            run.said().clips().forEach(clip -> tested.add(clip.fileId()));
             clips.add(tested);
+            if (Files.isRegularFile(directory.validationPredictions())) {
+                SharedVoices.warning(directory.readValidationPredictions(), run.said())
+                        .ifPresent(warnings::add);
+            }
         }
         runs.sort(Comparator.comparingDouble((ComparedRun run) -> run.test().accuracy())
                 .reversed()
                 .thenComparing(ComparedRun::name));
-        return new Comparison(distinct(runs), clips.size() == 1 ? SameClips.YES : SameClips.NO);
+        return new Comparison(distinct(runs), clips.size() == 1 ? SameClips.YES : SameClips.NO, List.copyOf(warnings));
     }
 
     /** All labels of the runs, in their order. */

@@ -46,6 +46,8 @@ final class TrainingGraph implements AutoCloseable {
     private final Op update;
     /** What a batch that is not the last of its step does; null where each batch is a step. */
     private final Op collect;
+    /** What each batch does first; null where gradients are taken where the weights stand. */
+    private final Op climb;
 
     /**
      * @param labelWeights how much each label's clips count in the loss; none where all count alike
@@ -74,10 +76,22 @@ final class TrainingGraph implements AutoCloseable {
                 trainable.stream().map(p -> variables.get(p).asOutput()).toArray(Output<?>[]::new));
         Output<?>[] gradients = scale.unscaled(tf, scaled);
         Gradients how = recipe.gradients();
+        List<Op> statistics = training.updates();
+        if (how.ascent() == 0) {
+            climb = null;
+        } else {
+            Ascent ascent = new Ascent(tf, variables, trainable, gradients);
+            List<Op> up = ascent.climb(how.ascent());
+            up.addAll(statistics);
+            climb = tf.withControlDependencies(up).withName("climb").noOp();
+            gradients = ascent.descended();
+            // Those of the batch are of the weights where they stand.
+            statistics = List.of();
+        }
         GradientSum sum = how.accumulate() == 1 ? null : new GradientSum(tf, variables, trainable, gradients);
         Output<?>[] whole = sum == null ? gradients : sum.mean(how.accumulate());
         optimiser = new AdamW(tf, variables);
-        List<Op> updates = new ArrayList<>(training.updates());
+        List<Op> updates = new ArrayList<>(statistics);
         updates.addAll(optimiser.updates(
                 trainable,
                 how.clip() == 0 ? whole : new GradientClip(how.clip()).apply(tf, whole),
@@ -91,7 +105,7 @@ final class TrainingGraph implements AutoCloseable {
             collect = null;
         } else {
             last.addAll(sum.clear(updates));
-            List<Op> first = new ArrayList<>(training.updates());
+            List<Op> first = new ArrayList<>(statistics);
             first.addAll(sum.add());
             collect = tf.withControlDependencies(first).withName("collect").noOp();
         }
@@ -138,21 +152,28 @@ final class TrainingGraph implements AutoCloseable {
         List<StepResult> results = new ArrayList<>();
         int parts = recipe.gradients().accumulate();
         for (Batch part : batch.parts(parts)) {
-            boolean last = results.size() == parts - 1;
-            results.add(run(part, last ? update : collect, step, learningRate, random));
+            Op target = results.size() == parts - 1 ? update : collect;
+            List<float[]> drawn =
+                    masks.stream().map(mask -> mask.draw(part.size(), random)).toList();
+            if (climb == null) {
+                results.add(run(part, target, step, learningRate, drawn));
+            } else {
+                results.add(run(part, climb, step, learningRate, drawn));
+                run(part, target, step, learningRate, drawn);
+            }
         }
         return StepResult.of(results);
     }
 
-    private StepResult run(Batch batch, Op target, long step, double learningRate, RandomGenerator random) {
+    private StepResult run(Batch batch, Op target, long step, double learningRate, List<float[]> drawn) {
         List<Tensor> fed = new ArrayList<>();
         try {
             Session.Runner runner = session.runner();
             feed(runner, fed, features, features(batch.size()), batch.features());
             feed(runner, fed, targets, Shape.of(batch.size(), shape.labels()), batch.targets());
-            for (DropoutMask mask : masks) {
-                Shape extent = Shape.of(batch.size(), mask.width());
-                feed(runner, fed, mask.placeholder(), extent, mask.draw(batch.size(), random));
+            for (int i = 0; i < masks.size(); i++) {
+                Shape extent = Shape.of(batch.size(), masks.get(i).width());
+                feed(runner, fed, masks.get(i).placeholder(), extent, drawn.get(i));
             }
             feed(runner, fed, optimiser.learningRate(), Shape.scalar(), new float[] {(float) learningRate});
             feed(runner, fed, optimiser.beta1Power(), Shape.scalar(), new float[] {AdamW.beta1Power(step)});

@@ -1,5 +1,6 @@
 package org.tfnemo.train.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,14 +33,15 @@ final class ComparedScores implements ComparisonSection {
         String same = comparison.clips() == Comparison.SameClips.YES
                 ? "All runs were tested on the same clips."
                 : "The runs were tested on different clips, as with several seeds: each seed draws its own split.";
-        return Optional.of(Section.of(
-                "Scores",
+        List<Block> blocks = new ArrayList<>(List.of(
                 tiles,
                 Prose.soft("Test part, with 95 % bootstrap intervals over clips. " + same
                         + " The best of many runs looks better than it is: to choose, look at validation data."),
                 Columns.of(
                         Figure.of("accuracy-by-run", new Bars("Accuracy by run", bars, Figures::percent)),
                         table(comparison))));
+        comparison.warnings().forEach(warning -> blocks.add(new Prose("Mind: " + warning + ".", "strong")));
+        return Optional.of(new Section("Scores", blocks));
     }
 
     private static DataTable table(Comparison comparison) {

@@ -27,6 +27,7 @@ class AugmentationContractTest {
             new HarmonicMask(1, 3),
             new FeatureNoise(1, 0.01),
             new FrameShift(1, 5),
+            new Equaliser(1, 4, 1),
             new Splice(1, 0.5),
             new Mixup(1, 0.4));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,25 @@ class VariationTest {
         float[] varied = new Tempo(1, 0.8, 0.8).apply(tone(400, RATE), random());
         assertThat(varied).hasSize(RATE * 5 / 4);
         assertThat(frequency(varied)).isCloseTo(400, within(8.0));
+    }
+
+    @Test
+    void theEqualiserLiftsARowByTheSameInEveryFrame() {
+        float[] varied = new float[7 * 5];
+        new Equaliser(1, 3, 2).apply(varied, 7, 5, random());
+        for (int row = 0; row < 7; row++) {
+            assertThat(Arrays.copyOfRange(varied, row * 5, row * 5 + 5)).containsOnly(varied[row * 5]);
+        }
+    }
+
+    @Test
+    void theEqualiserIsStraightBetweenItsPoints() {
+        float[] varied = new float[7];
+        new Equaliser(1, 3, 2).apply(varied, 7, 1, random());
+        // Points at rows 0, 3 and 6; a few float32 roundings of heights up to 2.
+        assertThat(varied[1]).isCloseTo((2 * varied[0] + varied[3]) / 3, within(1e-6f));
+        assertThat(varied[5]).isCloseTo((varied[3] + 2 * varied[6]) / 3, within(1e-6f));
+        assertThat(varied[3]).isNotEqualTo(varied[0]);
     }
 
     @Test

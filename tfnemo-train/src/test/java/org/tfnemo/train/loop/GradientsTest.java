@@ -41,8 +41,8 @@ class GradientsTest {
     @ParameterizedTest
     @CsvSource({"2, 0", "4, 0", "4, 0.05"})
     void batchesTogetherStepAsOneBatchOfAllTheirClips(int parts, double clip) {
-        Weights whole = afterSteps(new Gradients(clip, 1));
-        Weights summed = afterSteps(new Gradients(clip, parts));
+        Weights whole = afterSteps(new Gradients(clip, 1, 0));
+        Weights summed = afterSteps(new Gradients(clip, parts, 0));
         for (String name : whole.names()) {
             // float32 sums in another order, as Adam's root magnifies them
             assertThat(summed.of(name)).as(name).containsExactly(whole.of(name), within(1e-5f));
@@ -51,7 +51,7 @@ class GradientsTest {
 
     @Test
     void theSumsAreZeroBetweenSteps() {
-        Weights weights = afterSteps(new Gradients(0, 4));
+        Weights weights = afterSteps(new Gradients(0, 4, 0));
         assertThat(weights.names()).contains("accumulated/hidden/kernel");
         assertThat(weights.of("accumulated/hidden/kernel")).containsOnly(0f);
     }
@@ -82,7 +82,7 @@ class GradientsTest {
 
     @Test
     void aStepTakesWholeBatchesOrEqualPartsOfWhatIsThere() {
-        Recipe recipe = recipe(new Gradients(0, 4));
+        Recipe recipe = recipe(new Gradients(0, 4, 0));
         assertThat(recipe.clipsPerStep(1000)).isEqualTo(4 * CLIPS);
         assertThat(recipe.clipsPerStep(11)).isEqualTo(8);
         assertThatIllegalArgumentException()
@@ -93,11 +93,14 @@ class GradientsTest {
     @Test
     void impossibleSettingsAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Gradients(-1, 1))
+                .isThrownBy(() -> new Gradients(-1, 1, 0))
                 .withMessage("clip must be at least 0; got -1.0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Gradients(0, 0))
+                .isThrownBy(() -> new Gradients(0, 0, 0))
                 .withMessage("accumulate must be at least 1 batch; got 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Gradients(0, 1, -0.1))
+                .withMessage("ascent must be at least 0; got -0.1");
     }
 
     private static Recipe recipe(Gradients gradients) {

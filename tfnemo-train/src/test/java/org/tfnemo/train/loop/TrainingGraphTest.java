@@ -53,10 +53,35 @@ class TrainingGraphTest {
         }
     }
 
+    /** Nothing but the weights may tell a step with an ascent from one without; and those only a little. */
+    @Test
+    void aSharpnessAwareStepMovesTheStatisticsOnceByWhatTheBatchIs() {
+        Weights plain = afterSteps(1, 0);
+        Weights aware = afterSteps(1, 0.05);
+        List<String> statistics =
+                plain.names().stream().filter(name -> name.endsWith("/mean")).toList();
+        assertThat(statistics).isNotEmpty();
+        for (String name : statistics) {
+            assertThat(aware.of(name)).as(name).containsExactly(plain.of(name));
+        }
+    }
+
+    @Test
+    void aSharpnessAwareStepIsAnotherStep() {
+        String kernel = "head/kernel";
+        assertThat(afterSteps(2, 0.05).of(kernel)).isNotEqualTo(afterSteps(2, 0).of(kernel));
+    }
+
     private static Weights afterTenSteps() {
-        try (TrainingGraph graph = new TrainingGraph(new AudioResNet(8, 0.2), SHAPE, RECIPE, List.of())) {
+        return afterSteps(10, 0);
+    }
+
+    private static Weights afterSteps(int steps, double ascent) {
+        Recipe recipe =
+                new Recipe(Schedule.standard(), REGULARISATION, new Gradients(0, 1, ascent), 8, Precision.FLOAT32);
+        try (TrainingGraph graph = new TrainingGraph(new AudioResNet(8, 0.2), SHAPE, recipe, List.of())) {
             graph.initialise(1);
-            for (int step = 1; step <= 10; step++) {
+            for (int step = 1; step <= steps; step++) {
                 graph.step(batch(step), step, 1e-2, new Seeds(1).dropout(step));
             }
             return graph.weights();

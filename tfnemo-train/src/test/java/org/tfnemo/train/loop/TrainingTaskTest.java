@@ -48,7 +48,7 @@ class TrainingTaskTest {
         assertThat(changed.architecture()).isEqualTo(new AudioResNet(32, 0.5));
         assertThat(changed.recipe().schedule()).isEqualTo(new Schedule(40, 5e-4, Decline.PLATEAU, 1, 3, 10));
         assertThat(changed.recipe().batch()).isEqualTo(16);
-        assertThat(changed.recipe().gradients()).isEqualTo(new Gradients(1.5, 2));
+        assertThat(changed.recipe().gradients()).isEqualTo(new Gradients(1.5, 2, 0));
         assertThat(changed.recipe().regularisation().classWeights()).isEqualTo(ClassWeights.BALANCED);
         assertThat(changed.augmentation().features())
                 .containsExactly(new RowMask(0.5, 8), new FrameMask(0.5, 24), new RowMask(0.2, 8));
