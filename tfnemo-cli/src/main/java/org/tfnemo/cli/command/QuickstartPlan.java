@@ -17,6 +17,7 @@ import org.tfnemo.train.loop.Gradients;
 import org.tfnemo.train.loop.Recipe;
 import org.tfnemo.train.loop.Regularisation;
 import org.tfnemo.train.loop.Schedule;
+import org.tfnemo.train.loop.Targets;
 import org.tfnemo.train.loop.TrainingTask;
 import org.tfnemo.train.run.RunName;
 
@@ -71,7 +72,7 @@ record QuickstartPlan(SoundInput input, Schedule schedule, Regularisation regula
     }
 
     ExperimentPlan experiment(Corpus corpus, Split split) {
-        Recipe recipe = new Recipe(schedule, regularisation, Gradients.plain(), batch, PrecisionOfMachine.find());
+        Recipe recipe = new Recipe(schedule, regularisation, Gradients.plain(), Targets.LABELS, batch, PrecisionOfMachine.find());
         TrainingTask task = new TrainingTask(
                 REPRESENTATION.standard(input.rate()),
                 ArchitectureKind.AUDIO_RESNET.standard(),

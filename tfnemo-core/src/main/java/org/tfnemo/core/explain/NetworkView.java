@@ -20,7 +20,6 @@ import org.tfnemo.core.layer.Mode;
 import org.tfnemo.core.layer.Variables;
 import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.Architecture;
-import org.tfnemo.core.model.Features;
 import org.tfnemo.core.model.ModelSpec;
 import org.tfnemo.dsp.signal.FeatureMap;
 
@@ -54,11 +53,7 @@ public final class NetworkView implements AutoCloseable {
         standardised = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, rows, spec.frames())));
         Variables variables = new Variables(tf);
         LayerScope scope = LayerScope.root(tf.withSubScope("network"), variables, Mode.INFERENCE);
-        Architecture.Outputs outputs = spec.architecture()
-                .build(
-                        scope,
-                        new Features(standardised, spec.representation().channels()),
-                        spec.labels().size());
+        Architecture.Outputs outputs = spec.build(scope, standardised);
         score = tf.reduceSum(tf.math.mul(outputs.logits(), chosen), tf.constant(1), ReduceSum.keepDims(false));
         activations = lastMaps(graph);
         gradients = graph.addGradients(score.asOutput(), new Output<?>[] {activations})[0];

@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
 import java.util.List;
+import org.tensorflow.Operand;
+import org.tensorflow.types.TFloat32;
+import org.tfnemo.core.layer.LayerScope;
+import org.tfnemo.core.layer.VoiceSum;
 import org.tfnemo.dsp.representation.Representation;
 
 /**
@@ -13,6 +17,7 @@ import org.tfnemo.dsp.representation.Representation;
  * @param standardisation fitted on the training split; one row for each of the representation's
  * @param architecture the network
  * @param labels names of the classes in the order of the logits; no commas, no doubles
+ * @param voices of which the network's last layer tells each label apart ({@link VoiceSum}); 1 where it does not
  * @param input the sound it takes
  * @param temperature logits are divided by it before the softmax, above 0
  */
@@ -21,6 +26,7 @@ public record ModelSpec(
         Standardisation standardisation,
         Architecture architecture,
         List<String> labels,
+        int voices,
         SoundInput input,
         double temperature) {
     public ModelSpec {
@@ -39,9 +45,22 @@ public record ModelSpec(
         if (labels.stream().anyMatch(label -> label.isBlank() || label.contains(","))) {
             throw new IllegalArgumentException("labels must not be blank or hold commas; got " + labels);
         }
+        new VoiceSum(voices);
         if (!(temperature > 0)) {
             throw new IllegalArgumentException("temperature must be above 0; got " + temperature);
         }
+    }
+
+    /**
+     * Builds the network.
+     *
+     * @param standardised what it sees, {@code [batch, rows, frames]}
+     */
+    public Architecture.Outputs build(LayerScope scope, Operand<TFloat32> standardised) {
+        Architecture.Outputs outputs = architecture.build(
+                scope, new Features(standardised, representation.channels()), labels.size() * voices);
+        return new Architecture.Outputs(
+                outputs.embedding(), new VoiceSum(voices).apply(scope, outputs.logits()));
     }
 
     /** Frames that the network sees. */

@@ -18,7 +18,6 @@ import org.tfnemo.core.layer.Mode;
 import org.tfnemo.core.layer.Variables;
 import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.Architecture;
-import org.tfnemo.core.model.Features;
 import org.tfnemo.core.model.ModelSpec;
 
 /**
@@ -69,10 +68,7 @@ public final class ServingGraph implements AutoCloseable {
         Operand<TFloat32> samples = tf.expandDims(clip, tf.constant(1));
         Operand<TFloat32> features = spec.representation().extract(new GraphSignalOps(tf), samples);
         LayerScope scope = LayerScope.root(tf.withSubScope("network"), variables, Mode.INFERENCE);
-        Features seen = new Features(
-                spec.standardisation().apply(tf, features),
-                spec.representation().channels());
-        return spec.architecture().build(scope, seen, spec.labels().size());
+        return spec.build(scope, spec.standardisation().apply(tf, features));
     }
 
     /**

@@ -88,6 +88,7 @@ class NetworkViewTest {
                 Standardisation.uniform(mel.rows(), 0, 20),
                 new AudioResNet(4, 0.5),
                 List.of("a", "b", "c"),
+                1,
                 INPUT,
                 1);
     }

@@ -57,6 +57,7 @@ class LayerGradientTest {
                 training("zeros where no sound is", even, silenced()),
                 training("dropout, mask fed", flat, new Dropout("drop", 0.4)::apply),
                 training("dense layer", flat, new Dense("dense", 3)::apply),
+                inference("sum over two voices", List.of(4L, 6L), new VoiceSum(2)::apply),
                 training("softmax cross entropy", flat, entropy(0)),
                 training("softmax cross entropy, smoothing 0.1", flat, entropy(0.1)));
     }

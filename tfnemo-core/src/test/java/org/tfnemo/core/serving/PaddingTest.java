@@ -70,6 +70,7 @@ class PaddingTest {
                 Standardisation.uniform(representation.rows(), -20, 20),
                 architecture,
                 List.of("anger", "fear", "joy"),
+                1,
                 new SoundInput(RATE, seconds),
                 1);
     }

@@ -152,6 +152,7 @@ class ServingGraphTest {
                 Standardisation.uniform(mel.rows(), -40, 20),
                 new AudioResNet(4, 0.5),
                 List.of("a", "b", "c"),
+                1,
                 INPUT,
                 temperature);
     }

@@ -12,6 +12,7 @@ public final class AugmentationFactory {
             Pitch.class,
             Tempo.class,
             TimeShift.class,
+            Crop.class,
             Gain.class,
             Noise.class,
             Room.class,
@@ -63,6 +64,7 @@ public final class AugmentationFactory {
                 new Pitch(0, 0.8, 1.25),
                 new Tempo(0, 0.8, 1.25),
                 new TimeShift(0, 0),
+                new Crop(0, 0.4),
                 new Gain(0, -6, 6),
                 new Noise(0, 10, 40),
                 new Room(0, rate / 10, rate / 2, 0.5));

@@ -6,17 +6,17 @@ import java.util.List;
 
 /** Clips that go through the network together; its arrays are handed over, not copied. */
 final class Batch {
-    private final int[] labels;
+    private final int[] truth;
     private final float[] features;
     private final float[] targets;
 
     /**
-     * @param labels index of each clip's label
+     * @param truth index of each clip's class
      * @param features {@code [batch][rows][frames]}, standardised
-     * @param targets {@code [batch][labels]}, distributions
+     * @param targets {@code [batch][classes]}, distributions
      */
-    Batch(int[] labels, float[] features, float[] targets) {
-        this.labels = labels;
+    Batch(int[] truth, float[] features, float[] targets) {
+        this.truth = truth;
         this.features = features;
         this.targets = targets;
     }
@@ -26,13 +26,13 @@ final class Batch {
         if (count == 1) {
             return List.of(this);
         }
-        if (labels.length % count != 0) {
+        if (truth.length % count != 0) {
             throw new IllegalArgumentException(
-                    "a batch must divide into " + count + "; got " + labels.length + " clips");
+                    "a batch must divide into " + count + "; got " + truth.length + " clips");
         }
         List<Batch> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int[] own = Arrays.copyOfRange(labels, i * labels.length / count, (i + 1) * labels.length / count);
+            int[] own = Arrays.copyOfRange(truth, i * truth.length / count, (i + 1) * truth.length / count);
             parts.add(new Batch(own, part(features, i, count), part(targets, i, count)));
         }
         return parts;
@@ -44,11 +44,11 @@ final class Batch {
     }
 
     int size() {
-        return labels.length;
+        return truth.length;
     }
 
-    int label(int index) {
-        return labels[index];
+    int truth(int index) {
+        return truth[index];
     }
 
     float[] features() {

@@ -23,10 +23,10 @@ record EpochPart(int steps, double lossSum, int right, int seen) {
     }
 
     /** One step more. */
-    EpochPart after(Batch batch, StepResult result, int labels) {
+    EpochPart after(Batch batch, StepResult result, NetworkShape shape) {
         int more = 0;
         for (int i = 0; i < batch.size(); i++) {
-            more += result.guess(i, labels) == batch.label(i) ? 1 : 0;
+            more += shape.label(result.guess(i, shape.classes())) == shape.label(batch.truth(i)) ? 1 : 0;
         }
         return new EpochPart(steps + 1, lossSum + result.loss(), right + more, seen + batch.size());
     }

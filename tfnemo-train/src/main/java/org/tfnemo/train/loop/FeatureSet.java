@@ -16,11 +16,11 @@ final class FeatureSet {
     private final ClipWork work;
     private final TrainingTask task;
     private final NetworkShape shape;
-    private final int[] labels;
+    private final int[] classes;
 
-    FeatureSet(SoundLibrary library, int[] labels, ClipWork work, TrainingTask task, NetworkShape shape) {
+    FeatureSet(SoundLibrary library, int[] classes, ClipWork work, TrainingTask task, NetworkShape shape) {
         this.library = library;
-        this.labels = labels;
+        this.classes = classes;
         this.work = work;
         this.task = task;
         this.shape = shape;
@@ -64,7 +64,7 @@ final class FeatureSet {
     Batch batch(int[] chosen, int epoch, Standardisation standardisation) {
         ClipFeatures clips = clips(task.augmentation().waveform());
         float[] features = new float[chosen.length * shape.size()];
-        float[] targets = new float[chosen.length * shape.labels()];
+        float[] targets = new float[chosen.length * shape.classes()];
         int[] truth = new int[chosen.length];
         Seeds seeds = new Seeds(task.seed());
         for (int i = 0; i < chosen.length; i++) {
@@ -74,8 +74,8 @@ final class FeatureSet {
             varied(clips, clip, random, features, offset);
             standardisation.apply(features, offset, shape.frames());
             vary(features, offset, random);
-            truth[i] = labels[clip];
-            targets[i * shape.labels() + truth[i]] = 1;
+            truth[i] = classes[clip];
+            targets[i * shape.classes() + truth[i]] = 1;
         }
         // The first clip of a batch names it: no clip is in two batches of an epoch.
         RandomGenerator random = seeds.mixture(epoch, chosen[0]);

@@ -6,16 +6,23 @@ import static java.util.Objects.requireNonNull;
  * How a network is fitted.
  *
  * @param gradients how gradients become steps
+ * @param targets what is told apart
  * @param batch clips that go through the network together, ≥ 2, because batch statistics of one clip are none
  */
 public record Recipe(
-        Schedule schedule, Regularisation regularisation, Gradients gradients, int batch, Precision precision) {
+        Schedule schedule,
+        Regularisation regularisation,
+        Gradients gradients,
+        Targets targets,
+        int batch,
+        Precision precision) {
     public Recipe {
         requireNonNull(schedule, "schedule");
         requireNonNull(regularisation, "regularisation");
         requireNonNull(precision, "precision");
         // The spec.json of a run may be older than these settings; each batch was a step then.
         gradients = gradients == null ? Gradients.plain() : gradients;
+        targets = targets == null ? Targets.LABELS : targets;
         if (batch < 2) {
             throw new IllegalArgumentException("batch must be at least 2 clips; got " + batch);
         }
@@ -23,12 +30,12 @@ public record Recipe(
 
     /** The standard recipe: batches of 32. */
     public static Recipe standard(Precision precision) {
-        return new Recipe(Schedule.standard(), Regularisation.standard(), Gradients.plain(), 32, precision);
+        return new Recipe(Schedule.standard(), Regularisation.standard(), Gradients.plain(), Targets.LABELS, 32, precision);
     }
 
     /** The same with another schedule. */
     public Recipe with(Schedule other) {
-        return new Recipe(other, regularisation, gradients, batch, precision);
+        return new Recipe(other, regularisation, gradients, targets, batch, precision);
     }
 
     /**

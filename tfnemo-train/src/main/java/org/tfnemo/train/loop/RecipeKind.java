@@ -32,6 +32,7 @@ public enum RecipeKind {
                     new Schedule(50, 1e-3, Decline.PLATEAU, 0, 3, 7),
                     new Regularisation(1e-5, 0, 0, ClassWeights.NONE),
                     Gradients.plain(),
+                    Targets.LABELS,
                     32,
                     precision);
         }

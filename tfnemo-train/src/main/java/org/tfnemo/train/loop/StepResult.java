@@ -2,7 +2,7 @@ package org.tfnemo.train.loop;
 
 import java.util.List;
 
-/** What one step saw: the mean loss of its batch, and the logits {@code [batch][labels]} before the update. */
+/** What one step saw: the mean loss of its batch, and the logits {@code [batch][classes]} before the update. */
 final class StepResult {
     private final float loss;
     private final float[] logits;
@@ -32,7 +32,7 @@ final class StepResult {
     }
 
     /** The largest logit of clip {@code index}. */
-    int guess(int index, int labels) {
-        return Argmax.of(logits, index * labels, labels);
+    int guess(int index, int classes) {
+        return Argmax.of(logits, index * classes, classes);
     }
 }

@@ -30,6 +30,39 @@ record TrainingData(List<String> labels, List<Utterance> train, List<Utterance> 
                 corpus.labels(), split.utterances(corpus, Part.TRAIN), split.utterances(corpus, Part.VALIDATION));
     }
 
+    /** The speakers of the training clips, each once, in alphabetical order; without the one who is not known. */
+    List<String> voices() {
+        return train.stream()
+                .map(Utterance::speaker)
+                .filter(speaker -> !speaker.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The classes of the training clips: their labels, or {@code label · voices + voice} where the voices are told
+     * apart.
+     *
+     * @throws IllegalArgumentException when they are to be told apart and are not known, or too few
+     */
+    int[] classes(Targets targets) {
+        int[] classes = labelIndices(train);
+        if (targets == Targets.LABELS_BY_VOICE) {
+            List<String> voices = voices();
+            for (int i = 0; i < classes.length; i++) {
+                int voice = voices.indexOf(train.get(i).speaker());
+                if (voice < 0 || voices.size() < 2) {
+                    throw new IllegalArgumentException("recipe.targets must be labels where the training clips are not "
+                            + "of at least two speakers, each known; got labels_by_voice, "
+                            + (voice < 0 ? train.get(i).fileId() + " of no known one" : voices + " alone"));
+                }
+                classes[i] = classes[i] * voices.size() + voice;
+            }
+        }
+        return classes;
+    }
+
     int[] labelIndices(List<Utterance> utterances) {
         return utterances.stream()
                 .mapToInt(utterance -> labels.indexOf(utterance.label()))

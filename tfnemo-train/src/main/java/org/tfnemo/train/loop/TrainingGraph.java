@@ -21,6 +21,7 @@ import org.tfnemo.core.layer.LayerScope;
 import org.tfnemo.core.layer.Mode;
 import org.tfnemo.core.layer.Parameter;
 import org.tfnemo.core.layer.Variables;
+import org.tfnemo.core.layer.VoiceSum;
 import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.Architecture;
 import org.tfnemo.core.model.Features;
@@ -50,9 +51,9 @@ final class TrainingGraph implements AutoCloseable {
     private final Op climb;
 
     /**
-     * @param labelWeights how much each label's clips count in the loss; none where all count alike
+     * @param classWeights how much each class's clips count in the loss; none where all count alike
      */
-    TrainingGraph(Architecture architecture, NetworkShape shape, Recipe recipe, List<Float> labelWeights) {
+    TrainingGraph(Architecture architecture, NetworkShape shape, Recipe recipe, List<Float> classWeights) {
         this.shape = shape;
         this.recipe = recipe;
         Ops tf = Ops.create(graph);
@@ -61,12 +62,12 @@ final class TrainingGraph implements AutoCloseable {
                 .placeholder(
                         TFloat32.class, Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, shape.rows(), shape.frames())));
         targets = tf.withName("targets")
-                .placeholder(TFloat32.class, Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, shape.labels())));
+                .placeholder(TFloat32.class, Placeholder.shape(Shape.of(Shape.UNKNOWN_SIZE, shape.classes())));
         Features seen = new Features(features, shape.channels());
         LayerScope training = LayerScope.root(tf.withSubScope("training"), variables, Mode.TRAINING);
-        trainingLogits = architecture.build(training, seen, shape.labels()).logits();
+        trainingLogits = architecture.build(training, seen, shape.classes()).logits();
         masks = training.masks();
-        loss = new TrainingLoss(recipe.regularisation().labelSmoothing(), labelWeights)
+        loss = new TrainingLoss(recipe.regularisation().labelSmoothing(), classWeights)
                 .apply(tf, targets, trainingLogits);
         List<Parameter> trainable =
                 variables.parameters().stream().filter(Parameter::trainable).toList();
@@ -111,7 +112,8 @@ final class TrainingGraph implements AutoCloseable {
         }
         update = tf.withControlDependencies(last).withName("step").noOp();
         LayerScope serving = LayerScope.root(tf.withSubScope("serving"), average, Mode.INFERENCE);
-        servingLogits = architecture.build(serving, seen, shape.labels()).logits();
+        servingLogits = new VoiceSum(shape.voices())
+                .apply(serving, architecture.build(serving, seen, shape.classes()).logits());
         session = new Session(graph, recipe.precision().session());
     }
 
@@ -170,7 +172,7 @@ final class TrainingGraph implements AutoCloseable {
         try {
             Session.Runner runner = session.runner();
             feed(runner, fed, features, features(batch.size()), batch.features());
-            feed(runner, fed, targets, Shape.of(batch.size(), shape.labels()), batch.targets());
+            feed(runner, fed, targets, Shape.of(batch.size(), shape.classes()), batch.targets());
             for (int i = 0; i < masks.size(); i++) {
                 Shape extent = Shape.of(batch.size(), masks.get(i).width());
                 feed(runner, fed, masks.get(i).placeholder(), extent, drawn.get(i));

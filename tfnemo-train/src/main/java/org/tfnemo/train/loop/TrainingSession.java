@@ -3,6 +3,7 @@ package org.tfnemo.train.loop;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -43,30 +44,40 @@ final class TrainingSession implements AutoCloseable {
                 task.representation().rows(),
                 task.representation().channels(),
                 task.representation().frames(task.input().samples()),
-                data.labels().size());
+                data.labels().size(),
+                task.recipe().targets() == Targets.LABELS_BY_VOICE
+                        ? data.voices().size()
+                        : 1);
         int threads = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
         pipeline = new BatchPipeline(threads, source.engines());
         try {
             shelf = source.store().shelf(new FeatureDefinition(task.representation(), task.input(), shape.size()));
-            clips = features(data.train());
+            clips = features(data.train(), data.classes(task.recipe().targets()));
             standardisation = fit();
             validation = held();
-            graph = new TrainingGraph(task.architecture(), shape, task.recipe(), labelWeights());
+            graph = new TrainingGraph(task.architecture(), shape, task.recipe(), classWeights());
         } catch (IOException | RuntimeException e) {
             pipeline.close();
             throw e;
         }
     }
 
-    private List<Float> labelWeights() {
-        return task.recipe().regularisation().classWeights().of(data.labelIndices(data.train()), shape.labels());
+    private List<Float> classWeights() {
+        List<Float> labels = task.recipe()
+                .regularisation()
+                .classWeights()
+                .of(data.labelIndices(data.train()), shape.labels());
+        return labels.stream()
+                .flatMap(weight -> Collections.nCopies(shape.voices(), weight).stream())
+                .toList();
     }
 
-    private FeatureSet features(List<Utterance> utterances) {
+    /** @param classes for batches; none for clips that go into no batch */
+    private FeatureSet features(List<Utterance> utterances, int[] classes) {
         // A third of the heap for each part's sound at most; the rest is read again when needed.
         long budget = Runtime.getRuntime().maxMemory() / 3;
         SoundLibrary library = new SoundLibrary(utterances, task.input().rate(), budget);
-        return new FeatureSet(library, data.labelIndices(utterances), new ClipWork(pipeline, shelf), task, shape);
+        return new FeatureSet(library, classes, new ClipWork(pipeline, shelf), task, shape);
     }
 
     private Standardisation fit() {
@@ -81,7 +92,7 @@ final class TrainingSession implements AutoCloseable {
 
     private ValidationSet held() {
         List<float[]> held = new ArrayList<>();
-        chunks(features(data.validation()), clips.size(), features -> {
+        chunks(features(data.validation(), new int[0]), clips.size(), features -> {
             for (int offset = 0; offset < features.length; offset += shape.size()) {
                 standardisation.apply(features, offset, shape.frames());
             }
@@ -125,7 +136,7 @@ final class TrainingSession implements AutoCloseable {
     /** The model's description, its standardisation fitted. */
     ModelSpec spec() {
         return new ModelSpec(
-                task.representation(), standardisation, task.architecture(), data.labels(), task.input(), 1);
+                task.representation(), standardisation, task.architecture(), data.labels(), shape.voices(), task.input(), 1);
     }
 
     /** Steps that an epoch takes. The clips that fill no batch sit it out: a few make no batch statistics. */
@@ -157,7 +168,7 @@ final class TrainingSession implements AutoCloseable {
                     if (!Float.isFinite(result.loss())) {
                         throw new DivergedException(epoch, step, data.fileIds(order, i * size, size));
                     }
-                    EpochPart now = reached.updateAndGet(done -> done.after(batch, result, shape.labels()));
+                    EpochPart now = reached.updateAndGet(done -> done.after(batch, result, shape));
                     listener.onStep(epoch, i + 1, steps, now.loss());
                     return !stop.made();
                 });

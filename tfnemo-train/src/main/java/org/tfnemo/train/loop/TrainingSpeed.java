@@ -44,7 +44,7 @@ public record TrainingSpeed(int parameters, double training, double forward, dou
      * @throws IllegalStateException when a step gives no finite loss, because wrong work is not worth timing
      */
     public static TrainingSpeed measure(Work work, Recipe recipe, int runs) {
-        NetworkShape shape = new NetworkShape(work.rows(), 1, work.frames(), work.labels());
+        NetworkShape shape = new NetworkShape(work.rows(), 1, work.frames(), work.labels(), 1);
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
         Batch batch = random(shape, recipe.clipsPerStep(Integer.MAX_VALUE), random);
         try (TrainingGraph graph = new TrainingGraph(work.architecture(), shape, recipe, List.of())) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A model's description as one JSON object.
  *
  * <pre>  {"representation": {"kind": "melspectrogram", "settings": {…}}, "architecture": {"kind": …, "settings": {…}},
- *    "standardisation": {"mean": […], "deviation": […]}, "labels": […], "input": {…}, "temperature": 1.0}</pre>
+ *    "standardisation": {"mean": […], "deviation": […]}, "labels": […], "voices": 1, "input": {…}, "temperature": 1.0}</pre>
  *
  * <p>Settings are the components of the kind's record; reading checks them as the record does.
  */
@@ -29,6 +29,7 @@ public final class SpecJson {
             Described architecture,
             Standardisation standardisation,
             List<String> labels,
+            int voices,
             SoundInput input,
             double temperature) {}
 
@@ -72,6 +73,8 @@ public final class SpecJson {
                     document.standardisation,
                     architecture(document.architecture),
                     document.labels,
+                    // A model may be older than the setting; none told voices apart then.
+                    Math.max(1, document.voices),
                     document.input,
                     document.temperature);
         } catch (JacksonException | NullPointerException e) {
@@ -85,6 +88,7 @@ public final class SpecJson {
                 describe(spec.architecture()),
                 spec.standardisation(),
                 spec.labels(),
+                spec.voices(),
                 spec.input(),
                 spec.temperature());
     }

@@ -19,6 +19,7 @@ class AugmentationContractTest {
             new Pitch(1, 0.8, 1.25),
             new Tempo(1, 0.8, 1.25),
             new TimeShift(2400, 4800),
+            new Crop(1, 0.4),
             new Gain(1, -6, 6),
             new Noise(1, 10, 30),
             new Room(1, 2400, 9600, 0.5),

@@ -55,6 +55,17 @@ class VariationTest {
     }
 
     @Test
+    void aCropIsAPieceOfTheSound() {
+        float[] sound = new float[1000];
+        for (int i = 0; i < sound.length; i++) {
+            sound[i] = i;
+        }
+        float[] piece = new Crop(1, 0.4).apply(sound, random());
+        assertThat(piece.length).isBetween(400, 999);
+        assertThat(piece).containsExactly(Arrays.copyOfRange(sound, (int) piece[0], (int) piece[0] + piece.length));
+    }
+
+    @Test
     void stretchingToTheSameLengthChangesNothing() {
         float[] sound = tone(311, 7000);
         float[] stretched = Stretching.to(7000, sound);

@@ -23,7 +23,7 @@ import org.tfnemo.core.model.Architecture;
 import org.tfnemo.core.model.Features;
 
 class GradientsTest {
-    private static final NetworkShape SHAPE = new NetworkShape(3, 1, 4, 2);
+    private static final NetworkShape SHAPE = new NetworkShape(3, 1, 4, 2, 1);
     private static final int CLIPS = 8;
 
     /** No batch statistics: they alone tell a batch from its parts. */
@@ -105,7 +105,7 @@ class GradientsTest {
 
     private static Recipe recipe(Gradients gradients) {
         Regularisation regularisation = new Regularisation(1e-2, 0.1, 0.9, ClassWeights.NONE);
-        return new Recipe(Schedule.standard(), regularisation, gradients, CLIPS, Precision.FLOAT32);
+        return new Recipe(Schedule.standard(), regularisation, gradients, Targets.LABELS, CLIPS, Precision.FLOAT32);
     }
 
     private static Weights afterSteps(Gradients gradients) {

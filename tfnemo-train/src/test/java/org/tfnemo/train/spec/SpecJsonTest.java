@@ -59,6 +59,7 @@ class SpecJsonTest {
                 Standardisation.uniform(representation.rows(), -42.125f, 17.3f),
                 architecture.standard(),
                 List.of("anger", "fear"),
+                3,
                 SoundInput.standard(),
                 1.5);
     }

@@ -1,0 +1,49 @@
+package org.tfnemo.train.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tfnemo.train.corpus.Utterance;
+
+class TrainingDataTest {
+    @Test
+    void aClassIsALabel() {
+        assertThat(data("B loud", "A soft", "A loud").classes(Targets.LABELS)).containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void aClassByVoiceIsALabelInOneVoice() {
+        assertThat(data("B loud", "A soft", "A loud").classes(Targets.LABELS_BY_VOICE))
+                .containsExactly(1, 2, 0);
+    }
+
+    @Test
+    void oneVoiceCannotBeToldApart() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> data("A soft", "A loud").classes(Targets.LABELS_BY_VOICE))
+                .withMessage("recipe.targets must be labels where the training clips are not of at least two "
+                        + "speakers, each known; got labels_by_voice, [A] alone");
+    }
+
+    @Test
+    void aVoiceThatIsNotKnownCannotBeToldApart() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> data("A soft", " loud", "B loud").classes(Targets.LABELS_BY_VOICE))
+                .withMessageEndingWith("got labels_by_voice, 1.wav of no known one");
+    }
+
+    /** Clips by speaker and label; any validation clip. */
+    private static TrainingData data(String... clips) {
+        List<Utterance> train = new ArrayList<>();
+        for (String clip : clips) {
+            String[] words = clip.split(" ");
+            train.add(new Utterance(train.size() + ".wav", Path.of("x.wav"), words[1], words[0]));
+        }
+        Utterance other = new Utterance("v.wav", Path.of("v.wav"), "loud", "C");
+        return new TrainingData(List.of("loud", "soft"), train, List.of(other));
+    }
+}
