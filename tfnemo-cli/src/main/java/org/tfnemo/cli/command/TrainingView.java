@@ -22,6 +22,12 @@ final class TrainingView implements TrainingListener, AutoCloseable {
     }
 
     @Override
+    public void onVoices(int labels, int voices) {
+        terminal.say(labels + " labels are told apart in " + voices + " voices (" + labels * voices
+                + " classes); what is served is the sum over the voices");
+    }
+
+    @Override
     public void onPreparing(int done, int total) {
         advance("preparing", done, total);
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.tfnemo.cli.CommandRun;
 import org.tfnemo.cli.Sine;
 
-/** A training by {@code tfnemo train} that takes seconds: loud and soft tones, a narrow network, many short epochs. */
+/** A training by {@code tfnemo train} that takes seconds: loud and soft tones in two voices, a narrow network, many short epochs. */
 final class SmallTraining {
     static final int EPOCHS = 8;
     private static final int CLIPS = 48;
@@ -30,7 +30,7 @@ final class SmallTraining {
         for (int i = 0; i < CLIPS; i++) {
             boolean loud = i % 2 == 0;
             new Sine(loud ? 0.5 : 0.05, 0.4 + 0.001 * i, 8_000).write(corpus.resolve(i + ".wav"));
-            table.append(i).append(loud ? ".wav,loud,a\n" : ".wav,soft,a\n");
+            table.append(i).append(loud ? ".wav,loud," : ".wav,soft,").append(i % 4 < 2 ? "a\n" : "b\n");
         }
         Files.writeString(corpus.resolve("manifest.csv"), table);
     }

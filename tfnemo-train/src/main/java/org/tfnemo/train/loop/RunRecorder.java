@@ -23,6 +23,16 @@ final class RunRecorder implements TrainingListener {
     }
 
     @Override
+    public void onVoices(int labels, int voices) {
+        try {
+            log.write(labels + " labels are told apart in " + voices + " voices: " + labels * voices + " classes");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        next.onVoices(labels, voices);
+    }
+
+    @Override
     public void onPreparing(int done, int total) {
         next.onPreparing(done, total);
     }

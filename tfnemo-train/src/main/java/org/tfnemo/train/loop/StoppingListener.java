@@ -31,6 +31,11 @@ final class StoppingListener implements TrainingListener {
     }
 
     @Override
+    public void onVoices(int labels, int voices) {
+        next.onVoices(labels, voices);
+    }
+
+    @Override
     public void onStep(int epoch, int step, int steps, double loss) {
         next.onStep(epoch, step, steps, loss);
     }

@@ -30,37 +30,44 @@ record TrainingData(List<String> labels, List<Utterance> train, List<Utterance> 
                 corpus.labels(), split.utterances(corpus, Part.TRAIN), split.utterances(corpus, Part.VALIDATION));
     }
 
-    /** The speakers of the training clips, each once, in alphabetical order; without the one who is not known. */
-    List<String> voices() {
-        return train.stream()
-                .map(Utterance::speaker)
-                .filter(speaker -> !speaker.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
+    /**
+     * How many voices each label is told apart by.
+     *
+     * @throws IllegalArgumentException when {@code targets} needs speakers and the training clips have none, or one
+     */
+    int voices(Targets targets) {
+        List<String> voices = voices(train);
+        boolean several = voices.size() > 1 && !voices.contains("");
+        return switch (targets) {
+            case LABELS -> 1;
+            case LABELS_BY_KNOWN_VOICE -> several && voices.containsAll(voices(validation)) ? voices.size() : 1;
+            case LABELS_BY_VOICE -> {
+                if (!several) {
+                    throw new IllegalArgumentException("recipe.targets must be labels where the training clips are not "
+                            + "of at least two speakers, all of them known; got labels_by_voice and the speakers "
+                            + voices);
+                }
+                yield voices.size();
+            }
+        };
     }
 
-    /**
-     * The classes of the training clips: their labels, or {@code label · voices + voice} where the voices are told
-     * apart.
-     *
-     * @throws IllegalArgumentException when they are to be told apart and are not known, or too few
-     */
+    /** The classes of the training clips: {@code label · voices + voice}. */
     int[] classes(Targets targets) {
+        int count = voices(targets);
         int[] classes = labelIndices(train);
-        if (targets == Targets.LABELS_BY_VOICE) {
-            List<String> voices = voices();
+        if (count > 1) {
+            List<String> voices = voices(train);
             for (int i = 0; i < classes.length; i++) {
-                int voice = voices.indexOf(train.get(i).speaker());
-                if (voice < 0 || voices.size() < 2) {
-                    throw new IllegalArgumentException("recipe.targets must be labels where the training clips are not "
-                            + "of at least two speakers, each known; got labels_by_voice, "
-                            + (voice < 0 ? train.get(i).fileId() + " of no known one" : voices + " alone"));
-                }
-                classes[i] = classes[i] * voices.size() + voice;
+                classes[i] = classes[i] * count + voices.indexOf(train.get(i).speaker());
             }
         }
         return classes;
+    }
+
+    /** Each speaker once, in alphabetical order. */
+    private static List<String> voices(List<Utterance> utterances) {
+        return utterances.stream().map(Utterance::speaker).distinct().sorted().toList();
     }
 
     int[] labelIndices(List<Utterance> utterances) {

@@ -6,6 +6,9 @@ import org.tfnemo.core.layer.Weights;
 
 /** Hears how training goes; called on the training thread, in order. */
 public interface TrainingListener {
+    /** The network tells {@code labels} apart, each in {@code voices} by itself; said where there are several voices. */
+    default void onVoices(int labels, int voices) {}
+
     /** Features are being made ready: {@code done} of {@code total} clips. */
     default void onPreparing(int done, int total) {}
 

@@ -45,9 +45,10 @@ final class TrainingSession implements AutoCloseable {
                 task.representation().channels(),
                 task.representation().frames(task.input().samples()),
                 data.labels().size(),
-                task.recipe().targets() == Targets.LABELS_BY_VOICE
-                        ? data.voices().size()
-                        : 1);
+                data.voices(task.recipe().targets()));
+        if (shape.voices() > 1) {
+            listener.onVoices(shape.labels(), shape.voices());
+        }
         int threads = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
         pipeline = new BatchPipeline(threads, source.engines());
         try {

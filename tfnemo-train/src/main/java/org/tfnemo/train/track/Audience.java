@@ -24,6 +24,11 @@ record Audience(List<TrainingListener> listeners) implements TrainingListener {
     }
 
     @Override
+    public void onVoices(int labels, int voices) {
+        listeners.forEach(listener -> listener.onVoices(labels, voices));
+    }
+
+    @Override
     public void onStep(int epoch, int step, int steps, double loss) {
         listeners.forEach(listener -> listener.onStep(epoch, step, steps, loss));
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tfnemo.train.corpus.Utterance;
 
 class TrainingDataTest {
@@ -26,17 +28,28 @@ class TrainingDataTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> data("A soft", "A loud").classes(Targets.LABELS_BY_VOICE))
                 .withMessage("recipe.targets must be labels where the training clips are not of at least two "
-                        + "speakers, each known; got labels_by_voice, [A] alone");
+                        + "speakers, all of them known; got labels_by_voice and the speakers [A]");
     }
 
     @Test
     void aVoiceThatIsNotKnownCannotBeToldApart() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> data("A soft", " loud", "B loud").classes(Targets.LABELS_BY_VOICE))
-                .withMessageEndingWith("got labels_by_voice, 1.wav of no known one");
+                .withMessageEndingWith("got labels_by_voice and the speakers [, A, B]");
     }
 
-    /** Clips by speaker and label; any validation clip. */
+    @Test
+    void knownVoicesAreToldApartWhereValidationHearsNoOther() {
+        assertThat(data("C loud", "A soft").voices(Targets.LABELS_BY_KNOWN_VOICE)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A loud,B soft", "C loud,C soft", "C loud, soft"})
+    void elseTheLabelsAlone(String clips) {
+        assertThat(data(clips.split(",")).voices(Targets.LABELS_BY_KNOWN_VOICE)).isEqualTo(1);
+    }
+
+    /** Clips by speaker and label; a validation clip of C. */
     private static TrainingData data(String... clips) {
         List<Utterance> train = new ArrayList<>();
         for (String clip : clips) {
