@@ -72,7 +72,8 @@ record QuickstartPlan(SoundInput input, Schedule schedule, Regularisation regula
     }
 
     ExperimentPlan experiment(Corpus corpus, Split split) {
-        Recipe recipe = new Recipe(schedule, regularisation, Gradients.plain(), Targets.LABELS, batch, PrecisionOfMachine.find());
+        Recipe recipe = new Recipe(
+                schedule, regularisation, Gradients.plain(), Targets.LABELS, batch, PrecisionOfMachine.find());
         TrainingTask task = new TrainingTask(
                 REPRESENTATION.standard(input.rate()),
                 ArchitectureKind.AUDIO_RESNET.standard(),

@@ -31,10 +31,9 @@ public record VoiceSum(int voices) {
         int labels = Math.toIntExact(Extents.of(x, 1, "voice sum")) / voices;
         Operand<TFloat32> byVoice = tf.reshape(x, tf.constant(new int[] {-1, labels, voices}));
         // Taken off and added again, so that no exponential overflows; its gradients cancel.
-        Operand<TFloat32> largest =
-                tf.stopGradient(tf.max(byVoice, tf.constant(new int[] {2}), Max.keepDims(true)));
-        Operand<TFloat32> sum = tf.sum(
-                tf.math.exp(tf.math.sub(byVoice, largest)), tf.constant(new int[] {2}), Sum.keepDims(false));
+        Operand<TFloat32> largest = tf.stopGradient(tf.max(byVoice, tf.constant(new int[] {2}), Max.keepDims(true)));
+        Operand<TFloat32> sum =
+                tf.sum(tf.math.exp(tf.math.sub(byVoice, largest)), tf.constant(new int[] {2}), Sum.keepDims(false));
         Operand<TFloat32> flat = tf.reshape(largest, tf.constant(new int[] {-1, labels}));
         return tf.math.add(tf.math.log(sum), flat);
     }

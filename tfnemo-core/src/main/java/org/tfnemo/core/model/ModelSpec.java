@@ -59,8 +59,7 @@ public record ModelSpec(
     public Architecture.Outputs build(LayerScope scope, Operand<TFloat32> standardised) {
         Architecture.Outputs outputs = architecture.build(
                 scope, new Features(standardised, representation.channels()), labels.size() * voices);
-        return new Architecture.Outputs(
-                outputs.embedding(), new VoiceSum(voices).apply(scope, outputs.logits()));
+        return new Architecture.Outputs(outputs.embedding(), new VoiceSum(voices).apply(scope, outputs.logits()));
     }
 
     /** Frames that the network sees. */

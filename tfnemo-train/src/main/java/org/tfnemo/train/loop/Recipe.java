@@ -30,7 +30,13 @@ public record Recipe(
 
     /** The standard recipe: batches of 32, labels by voice where voices are known. */
     public static Recipe standard(Precision precision) {
-        return new Recipe(Schedule.standard(), Regularisation.standard(), Gradients.plain(), Targets.LABELS_BY_KNOWN_VOICE, 32, precision);
+        return new Recipe(
+                Schedule.standard(),
+                Regularisation.standard(),
+                Gradients.plain(),
+                Targets.LABELS_BY_KNOWN_VOICE,
+                32,
+                precision);
     }
 
     /** The same with another schedule. */

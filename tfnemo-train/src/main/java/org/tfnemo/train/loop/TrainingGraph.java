@@ -113,7 +113,9 @@ final class TrainingGraph implements AutoCloseable {
         update = tf.withControlDependencies(last).withName("step").noOp();
         LayerScope serving = LayerScope.root(tf.withSubScope("serving"), average, Mode.INFERENCE);
         servingLogits = new VoiceSum(shape.voices())
-                .apply(serving, architecture.build(serving, seen, shape.classes()).logits());
+                .apply(
+                        serving,
+                        architecture.build(serving, seen, shape.classes()).logits());
         session = new Session(graph, recipe.precision().session());
     }
 

@@ -64,10 +64,8 @@ final class TrainingSession implements AutoCloseable {
     }
 
     private List<Float> classWeights() {
-        List<Float> labels = task.recipe()
-                .regularisation()
-                .classWeights()
-                .of(data.labelIndices(data.train()), shape.labels());
+        List<Float> labels =
+                task.recipe().regularisation().classWeights().of(data.labelIndices(data.train()), shape.labels());
         return labels.stream()
                 .flatMap(weight -> Collections.nCopies(shape.voices(), weight).stream())
                 .toList();
@@ -137,7 +135,13 @@ final class TrainingSession implements AutoCloseable {
     /** The model's description, its standardisation fitted. */
     ModelSpec spec() {
         return new ModelSpec(
-                task.representation(), standardisation, task.architecture(), data.labels(), shape.voices(), task.input(), 1);
+                task.representation(),
+                standardisation,
+                task.architecture(),
+                data.labels(),
+                shape.voices(),
+                task.input(),
+                1);
     }
 
     /** Steps that an epoch takes. The clips that fill no batch sit it out: a few make no batch statistics. */

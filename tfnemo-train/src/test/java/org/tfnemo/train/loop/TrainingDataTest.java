@@ -40,7 +40,8 @@ class TrainingDataTest {
 
     @Test
     void knownVoicesAreToldApartWhereValidationHearsNoOther() {
-        assertThat(data("C loud", "A soft").voices(Targets.LABELS_BY_KNOWN_VOICE)).isEqualTo(2);
+        assertThat(data("C loud", "A soft").voices(Targets.LABELS_BY_KNOWN_VOICE))
+                .isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -105,8 +105,8 @@ class TrainingGraphTest {
     }
 
     private static Weights afterSteps(int steps, double ascent) {
-        Recipe recipe =
-                new Recipe(Schedule.standard(), REGULARISATION, new Gradients(0, 1, ascent), Targets.LABELS, 8, Precision.FLOAT32);
+        Recipe recipe = new Recipe(
+                Schedule.standard(), REGULARISATION, new Gradients(0, 1, ascent), Targets.LABELS, 8, Precision.FLOAT32);
         try (TrainingGraph graph = new TrainingGraph(new AudioResNet(8, 0.2), SHAPE, recipe, List.of())) {
             graph.initialise(1);
             for (int step = 1; step <= steps; step++) {
