@@ -172,6 +172,18 @@ class TrainCommandTest {
     }
 
     @Test
+    void voicesThatCannotBeToldApartAreRefusedBeforeARunBegins() throws IOException {
+        LoudAndSoft.write(directory.resolve("corpus"));
+
+        CommandRun run =
+                train("--representation", "rms", "--split", "speaker", "--set", "recipe.targets=labels_by_voice");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("tfnemo train: recipe.targets must be labels where the training clips are not");
+        assertThat(directory.resolve("runs")).doesNotExist();
+    }
+
+    @Test
     void missingCorpusIsOneLine() {
         CommandRun run =
                 CommandRun.of("train", "--data", directory.resolve("none").toString(), "--representation", "rms");

@@ -66,6 +66,8 @@ public final class Experiment {
 
     /** Makes the folder of a new run below {@code runs} and writes down what it is made from. */
     public static Experiment begin(Path runs, ExperimentPlan plan, Clock clock) throws IOException {
+        // What its data cannot teach is refused before there is a folder.
+        TrainingData.of(plan.corpus(), plan.split()).voices(plan.task().recipe().targets());
         RunDirectory run = RunDirectory.create(runs, plan.name());
         run.writeSpec(RunSpec.of(plan.task(), plan.corpus().labels()));
         run.writeSplit(plan.split());

@@ -65,6 +65,10 @@ class TrainingTaskTest {
         ((ObjectNode) old.get("regularisation")).remove("classWeights");
 
         assertThat(json.treeToValue(old, Recipe.class)).isEqualTo(standard);
+
+        old.remove("targets");
+
+        assertThat(json.treeToValue(old, Recipe.class).targets()).isEqualTo(Targets.LABELS);
     }
 
     @Test
@@ -82,5 +86,8 @@ class TrainingTaskTest {
                 .hasMessage("width must be at least 1 channel; got 0");
         assertThatThrownBy(() -> TASK.with(Map.of("architecture.width", "wide")))
                 .hasMessage("architecture.width must be a whole number; got wide");
+        assertThatThrownBy(() -> TASK.with(Map.of("recipe.targets", "labels_by_voices")))
+                .hasMessage("recipe.targets must be one of labels, labels_by_voice, labels_by_known_voice; got "
+                        + "labels_by_voices; did you mean labels_by_voice?");
     }
 }
