@@ -39,6 +39,14 @@ class SpecJsonTest {
     }
 
     @Test
+    void aModelOlderThanVoicesTellsNoneApart() {
+        ModelSpec spec = spec(RepresentationKind.RMS.standard(24_000), ArchitectureKind.AUDIO_RESNET);
+        String old = SpecJson.write(spec).replace("\"voices\":3,", "");
+        assertThat(old).doesNotContain("voices");
+        assertThat(SpecJson.read(old).voices()).isEqualTo(1);
+    }
+
+    @Test
     void settingsThatTheRecordRefusesAreRefused() {
         String json = SpecJson.write(spec(RepresentationKind.RMS.standard(24_000), ArchitectureKind.AUDIO_RESNET));
         assertThatIllegalArgumentException()
