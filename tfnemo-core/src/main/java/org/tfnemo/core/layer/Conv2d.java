@@ -14,6 +14,10 @@ import org.tensorflow.types.TFloat32;
  *   out     y : [batch, ⌊(h−k+2p)/s⌋+1, ⌊(w−k+2p)/s⌋+1, filters]   p = ⌊k/2⌋
  *   weights   : name/kernel [k, k, c, filters], He normal over fan-out</pre>
  *
+ * <p>Taps that see nothing but padding are left out ({@link Taps}). That saves work over images of one row, and a
+ * gradient: where the window makes one step along an image and several across, TensorFlow 2.18's bfloat16 gradient of a
+ * strided kernel is wrong on some processors, or no number.
+ *
  * @param name of the layer in its network
  * @param kernel k, odd
  * @param filters output channels, ≥ 1
@@ -38,27 +42,25 @@ public record Conv2d(String name, int kernel, int filters, int stride) {
         long channels = Extents.of(x, 3, "convolution " + name);
         List<Long> shape = List.of((long) kernel, (long) kernel, channels, (long) filters);
         Operand<TFloat32> weights = own.variable("kernel", shape, Initial.HE_FAN_OUT, Parameter.Role.WEIGHT);
-        if (kernel > 1 && image(x, 1) == 1 && image(x, 2) == 1) {
-            return onOnePlace(own.tf(), x, weights, channels);
-        }
         Window window = new Window(kernel, stride);
-        Window.Padded padded = window.pad(own.tf(), x, 0, "convolution " + name);
-        return own.tf().nn.conv2d(padded.image(), weights, window.strides(), padded.mode());
+        long height = Extents.of(x, 1, "convolution " + name);
+        long width = Extents.of(x, 2, "convolution " + name);
+        Taps rows = Taps.of(window, height);
+        Taps columns = Taps.of(window, width);
+        boolean same = rows.same(height) && columns.same(width);
+        Operand<TFloat32> image = same ? x : Window.pad(own.tf(), x, rows.around(), columns.around(), 0);
+        List<Long> strides = List.of(1L, (long) rows.stride(), (long) columns.stride(), 1L);
+        return own.tf().nn.conv2d(image, seen(own.tf(), weights, rows, columns), strides, same ? "SAME" : "VALID");
     }
 
-    /**
-     * All but the centre of the kernel sees padding. TensorFlow's bfloat16 gradient of a kernel leaves those taps as it
-     * found the memory, and sometimes finds no number there, so they are kept out of it.
-     */
-    private Operand<TFloat32> onOnePlace(Ops tf, Operand<TFloat32> x, Operand<TFloat32> weights, long channels) {
-        int centre = kernel / 2;
-        Operand<TFloat32> tap = tf.slice(weights, tf.constant(new int[] {centre, centre, 0, 0}), tf.constant(new int[] {
-            1, 1, Math.toIntExact(channels), filters
-        }));
-        return tf.nn.conv2d(x, tap, List.of(1L, 1L, 1L, 1L), "VALID");
-    }
-
-    private static long image(Operand<TFloat32> x, int axis) {
-        return x.shape().get(axis);
+    /** The taps that see the image. */
+    private Operand<TFloat32> seen(Ops tf, Operand<TFloat32> weights, Taps rows, Taps columns) {
+        if (rows.count() == kernel && columns.count() == kernel) {
+            return weights;
+        }
+        int channels = Math.toIntExact(weights.shape().get(2));
+        int[] first = {rows.first(), columns.first(), 0, 0};
+        int[] count = {rows.count(), columns.count(), channels, filters};
+        return tf.slice(weights, tf.constant(first), tf.constant(count));
     }
 }

@@ -57,9 +57,8 @@ public record ModelSpec(
      * @param standardised what it sees, {@code [batch, rows, frames]}
      */
     public Architecture.Outputs build(LayerScope scope, Operand<TFloat32> standardised) {
-        Architecture.Outputs outputs = architecture.build(
-                scope, new Features(standardised, representation.channels()), labels.size() * voices);
-        return new Architecture.Outputs(outputs.embedding(), new VoiceSum(voices).apply(scope, outputs.logits()));
+        Features seen = new Features(standardised, representation.channels());
+        return architecture.build(scope, seen, labels.size(), voices);
     }
 
     /** Frames that the network sees. */

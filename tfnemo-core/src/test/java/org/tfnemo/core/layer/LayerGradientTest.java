@@ -46,6 +46,10 @@ class LayerGradientTest {
                         "convolution 3×3, stride 2, one place",
                         List.of(2L, 1L, 1L, 3L),
                         new Conv2d("conv", 3, 4, 2)::apply),
+                training(
+                        "convolution 3×3, stride 2, two frames",
+                        List.of(2L, 7L, 2L, 3L),
+                        new Conv2d("conv", 3, 4, 2)::apply),
                 training("convolution 7×7, stride 2", even, new Conv2d("conv", 7, 4, 2)::apply),
                 training("batch normalisation, training", even, new BatchNorm("norm")::apply),
                 inference("batch normalisation, serving", even, new BatchNorm("norm")::apply),

@@ -75,7 +75,8 @@ public final class AugmentationFactory {
         FrameShift shift = new FrameShift(0.9, 8);
         Equaliser colour = new Equaliser(0, 6, 1);
         return switch (family) {
-            case SPECTROGRAM ->
+            // Of a stack: rows of one or two channels, frames of all at once.
+            case SPECTROGRAM, STACK ->
                 List.of(
                         shift,
                         colour,
@@ -85,15 +86,6 @@ public final class AugmentationFactory {
                         new FrameMask(0.5, 24));
             // Its frames are nearly alike.
             case TEMPOGRAM -> List.of(new FrameMask(0.5, 24));
-            // Rows of one or two channels, frames of all at once.
-            case STACK ->
-                List.of(
-                        shift,
-                        colour,
-                        new RowMask(0.8, 20),
-                        new RowMask(0.5, 20),
-                        new FrameMask(0.8, 24),
-                        new FrameMask(0.5, 24));
             case CEPSTRUM -> List.of(shift, new RowMask(0.5, 5), new FrameMask(0.8, 24), new FrameMask(0.5, 24));
             case CHROMA -> List.of(shift, new HarmonicMask(0.5, 3), new FrameMask(0.8, 24));
             case CONTOUR, CONTRAST -> List.of(shift, new FrameMask(0.5, 16));

@@ -40,14 +40,11 @@ final class Ascent {
 
     /** Operations that keep the weights and move them up by {@code radius}; not at all where the gradient is 0. */
     List<Op> climb(double radius) {
-        List<Operand<TFloat32>> halfSquares = new ArrayList<>();
         List<Op> kept = new ArrayList<>(Arrays.<Op>asList(gradients));
-        for (int i = 0; i < gradients.length; i++) {
-            halfSquares.add(tf.nn.l2Loss(gradient(i)));
-            Parameter parameter = parameters.get(i);
+        for (Parameter parameter : parameters) {
             kept.add(tf.assign(copy(parameter), variables.get(parameter)));
         }
-        Operand<TFloat32> norm = tf.math.sqrt(tf.math.mul(tf.math.addN(halfSquares), tf.constant(2f)));
+        Operand<TFloat32> norm = GradientNorm.of(tf, gradients);
         Operand<TFloat32> down = tf.math.div(tf.constant((float) -radius), tf.math.maximum(norm, tf.constant(TINY)));
         Ops later = tf.withControlDependencies(tf.withControlDependencies(kept).noOp());
         List<Op> moved = new ArrayList<>();

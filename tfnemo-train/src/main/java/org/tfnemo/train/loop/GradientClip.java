@@ -1,8 +1,6 @@
 package org.tfnemo.train.loop;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.tensorflow.Operand;
 import org.tensorflow.Output;
 import org.tensorflow.op.Ops;
@@ -20,11 +18,7 @@ import org.tensorflow.types.TFloat32;
  */
 record GradientClip(double clip) {
     Output<?>[] apply(Ops tf, Output<?>[] gradients) {
-        List<Operand<TFloat32>> halfSquares = new ArrayList<>();
-        for (Output<?> gradient : gradients) {
-            halfSquares.add(tf.nn.l2Loss(gradient.expect(TFloat32.class)));
-        }
-        Operand<TFloat32> norm = tf.math.sqrt(tf.math.mul(tf.math.addN(halfSquares), tf.constant(2f)));
+        Operand<TFloat32> norm = GradientNorm.of(tf, gradients);
         Operand<TFloat32> longest = tf.constant((float) clip);
         Operand<TFloat32> share = tf.math.div(longest, tf.math.maximum(norm, longest));
         return Arrays.stream(gradients)

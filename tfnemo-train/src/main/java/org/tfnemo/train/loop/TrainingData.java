@@ -52,9 +52,12 @@ record TrainingData(List<String> labels, List<Utterance> train, List<Utterance> 
         };
     }
 
-    /** The classes of the training clips: {@code label · voices + voice}. */
-    int[] classes(Targets targets) {
-        int count = voices(targets);
+    /**
+     * The classes of the training clips: {@code label · count + voice}.
+     *
+     * @param count what {@link #voices(Targets)} says
+     */
+    int[] classes(int count) {
         int[] classes = labelIndices(train);
         if (count > 1) {
             List<String> voices = voices(train);

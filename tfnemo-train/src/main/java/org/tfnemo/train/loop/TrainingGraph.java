@@ -21,7 +21,6 @@ import org.tfnemo.core.layer.LayerScope;
 import org.tfnemo.core.layer.Mode;
 import org.tfnemo.core.layer.Parameter;
 import org.tfnemo.core.layer.Variables;
-import org.tfnemo.core.layer.VoiceSum;
 import org.tfnemo.core.layer.Weights;
 import org.tfnemo.core.model.Architecture;
 import org.tfnemo.core.model.Features;
@@ -112,10 +111,9 @@ final class TrainingGraph implements AutoCloseable {
         }
         update = tf.withControlDependencies(last).withName("step").noOp();
         LayerScope serving = LayerScope.root(tf.withSubScope("serving"), average, Mode.INFERENCE);
-        servingLogits = new VoiceSum(shape.voices())
-                .apply(
-                        serving,
-                        architecture.build(serving, seen, shape.classes()).logits());
+        servingLogits = architecture
+                .build(serving, seen, shape.labels(), shape.voices())
+                .logits();
         session = new Session(graph, recipe.precision().session());
     }
 

@@ -53,7 +53,7 @@ final class TrainingSession implements AutoCloseable {
         pipeline = new BatchPipeline(threads, source.engines());
         try {
             shelf = source.store().shelf(new FeatureDefinition(task.representation(), task.input(), shape.size()));
-            clips = features(data.train(), data.classes(task.recipe().targets()));
+            clips = features(data.train(), data.classes(shape.voices()));
             standardisation = fit();
             validation = held();
             graph = new TrainingGraph(task.architecture(), shape, task.recipe(), classWeights());

@@ -14,19 +14,18 @@ import org.tfnemo.train.corpus.Utterance;
 class TrainingDataTest {
     @Test
     void aClassIsALabel() {
-        assertThat(data("B loud", "A soft", "A loud").classes(Targets.LABELS)).containsExactly(0, 1, 0);
+        assertThat(data("B loud", "A soft", "A loud").classes(1)).containsExactly(0, 1, 0);
     }
 
     @Test
     void aClassByVoiceIsALabelInOneVoice() {
-        assertThat(data("B loud", "A soft", "A loud").classes(Targets.LABELS_BY_VOICE))
-                .containsExactly(1, 2, 0);
+        assertThat(data("B loud", "A soft", "A loud").classes(2)).containsExactly(1, 2, 0);
     }
 
     @Test
     void oneVoiceCannotBeToldApart() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> data("A soft", "A loud").classes(Targets.LABELS_BY_VOICE))
+                .isThrownBy(() -> data("A soft", "A loud").voices(Targets.LABELS_BY_VOICE))
                 .withMessage("recipe.targets must be labels where the training clips are not of at least two "
                         + "speakers, all of them known; got labels_by_voice and the speakers [A]");
     }
@@ -34,7 +33,7 @@ class TrainingDataTest {
     @Test
     void aVoiceThatIsNotKnownCannotBeToldApart() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> data("A soft", " loud", "B loud").classes(Targets.LABELS_BY_VOICE))
+                .isThrownBy(() -> data("A soft", " loud", "B loud").voices(Targets.LABELS_BY_VOICE))
                 .withMessageEndingWith("got labels_by_voice and the speakers [, A, B]");
     }
 
