@@ -98,7 +98,7 @@ public final class CompareCommand implements Callable<Integer> {
             runs.add(RunDirectory.open(run));
         }
         Comparison comparison = Comparison.of(runs);
-        String task = CorpusName.ofFolder(comparison.runs().get(0).corpus());
+        String task = CorpusName.ofFolder(comparison.runs().get(0).setup().corpus());
         finish(RunDirectory.create(place, new RunName(task, NAME)).folder(), comparison);
         return 0;
     }

@@ -6,26 +6,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.tfnemo.dsp.representation.RepresentationName;
 import org.tfnemo.train.evaluate.Bootstrap;
 import org.tfnemo.train.evaluate.Predictions;
 import org.tfnemo.train.evaluate.ScoreIntervals;
 import org.tfnemo.train.evaluate.Scores;
 import org.tfnemo.train.run.EpochMetrics;
-import org.tfnemo.train.run.Manifest;
 import org.tfnemo.train.run.RunDirectory;
-import org.tfnemo.train.spec.SpecJson;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A finished run among others.
  *
  * @param run its folder
  * @param name what it is called among them
- * @param representation what its network sees
- * @param architecture its network
- * @param seed of everything random
- * @param corpus its data's name
+ * @param setup what was trained on what
  * @param said what it says of its test part
  * @param test its scores there
  * @param intervals 95 %, over clips
@@ -36,10 +29,7 @@ import tools.jackson.databind.JsonNode;
 public record ComparedRun(
         Path run,
         String name,
-        String representation,
-        String architecture,
-        long seed,
-        String corpus,
+        RunSetup setup,
         Predictions said,
         Scores test,
         ScoreIntervals intervals,
@@ -51,6 +41,7 @@ public record ComparedRun(
     public ComparedRun {
         requireNonNull(run, "run");
         requireNonNull(name, "name");
+        requireNonNull(setup, "setup");
         requireNonNull(said, "said");
         requireNonNull(test, "test");
         metrics = List.copyOf(metrics);
@@ -63,25 +54,28 @@ public record ComparedRun(
      */
     public static ComparedRun of(RunDirectory directory) throws IOException {
         Predictions predictions = directory.readPredictions();
-        Manifest manifest = directory.readManifest();
-        JsonNode spec = directory.readSpec(JsonNode.class);
-        String representation = RepresentationName.of(SpecJson.representation(spec.path("representation")))
-                .id();
+        RunSetup setup = RunSetup.of(directory);
         return new ComparedRun(
                 directory.folder(),
                 directory.name().replaceFirst("-\\d+$", ""),
-                representation,
-                spec.path("architecture").path("kind").asString(""),
-                manifest.seed(),
-                manifest.corpus(),
+                setup,
                 predictions,
                 Scores.of(predictions),
-                Bootstrap.standard(manifest.seed()).overClips(predictions),
+                Bootstrap.standard(setup.seed()).overClips(predictions),
                 directory.readMetrics(),
                 RunTime.seconds(directory.log()),
-                manifest.corpus().equals(PUBLISHED_ON)
-                        ? PublishedFigures.read().accuracy(representation)
-                        : Optional.empty());
+                published(setup));
+    }
+
+    private static Optional<Double> published(RunSetup setup) {
+        return setup.corpus().equals(PUBLISHED_ON)
+                ? PublishedFigures.read().accuracy(setup.representation())
+                : Optional.empty();
+    }
+
+    /** The same called {@code other} among the others. */
+    ComparedRun named(String other) {
+        return new ComparedRun(run, other, setup, said, test, intervals, metrics, seconds, published);
     }
 
     /** Accuracy above the published one, in 0..1; nothing where none is published. */

@@ -82,8 +82,7 @@ public record Comparison(List<ComparedRun> runs, SameClips clips, List<String> w
         return runs.stream()
                 .map(run -> names.get(run.name()) == 1
                         ? run
-                        : renamed(
-                                run,
+                        : run.named(
                                 folders.get(folder(run)) == 1
                                         ? folder(run)
                                         : run.run().toString()))
@@ -92,21 +91,5 @@ public record Comparison(List<ComparedRun> runs, SameClips clips, List<String> w
 
     private static String folder(ComparedRun run) {
         return run.run().toAbsolutePath().normalize().getFileName().toString();
-    }
-
-    private static ComparedRun renamed(ComparedRun run, String name) {
-        return new ComparedRun(
-                run.run(),
-                name,
-                run.representation(),
-                run.architecture(),
-                run.seed(),
-                run.corpus(),
-                run.said(),
-                run.test(),
-                run.intervals(),
-                run.metrics(),
-                run.seconds(),
-                run.published());
     }
 }

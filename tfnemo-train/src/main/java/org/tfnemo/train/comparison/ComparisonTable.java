@@ -43,9 +43,9 @@ public final class ComparisonTable {
     private static List<String> row(ComparedRun run, List<String> labels) {
         List<Object> cells = new ArrayList<>(List.of(
                 run.name(),
-                run.representation(),
-                run.architecture(),
-                run.seed(),
+                run.setup().representation(),
+                run.setup().architecture(),
+                run.setup().seed(),
                 run.test().clips()));
         cells.addAll(List.of(
                 run.test().accuracy(),

@@ -8,21 +8,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.tensorflow.TensorFlow;
-import org.tensorflow.exceptions.TensorFlowException;
 import org.tfnemo.core.model.ModelSpec;
-import org.tfnemo.core.serving.ServingGraph;
 import org.tfnemo.train.cache.FeatureStore;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.corpus.DataHash;
-import org.tfnemo.train.corpus.Part;
 import org.tfnemo.train.corpus.Split;
-import org.tfnemo.train.corpus.Utterance;
 import org.tfnemo.train.evaluate.Predictions;
-import org.tfnemo.train.predict.CorpusPredictions;
-import org.tfnemo.train.predict.ServingClassifier;
 import org.tfnemo.train.report.RunReport;
 import org.tfnemo.train.run.EpochMetrics;
 import org.tfnemo.train.run.GitCommit;
@@ -34,7 +27,6 @@ import org.tfnemo.train.run.RunException;
 import org.tfnemo.train.run.RunLock;
 import org.tfnemo.train.run.RunLog;
 import org.tfnemo.train.spec.SpecJson;
-import org.tfnemo.train.storage.AtomicFile;
 import org.tfnemo.train.storage.NotWrittenException;
 
 /** One run from a corpus to a saved model and its predictions of the test part, in a folder that explains itself. */
@@ -162,7 +154,7 @@ public final class Experiment {
     public RunOutcome run(RunLock lock, TrainingListener listener, StopRequest stop) throws IOException {
         return noted(lock, listener, checkpoints -> {
             Trained trained = train(checkpoints, listener, stop);
-            Predictions test = serve(trained, new StoppingListener(listener, stop));
+            Predictions test = new Hearing(run, corpus, split).of(trained, new StoppingListener(listener, stop));
             checkpoints.keepOnlyTheLast();
             RunReport.write(run); // last: a run that has it is complete
             log.write("model saved, test part heard, report written");
@@ -237,32 +229,5 @@ public final class Experiment {
             throw new UncheckedIOException(e);
         }
         listener.onNotice(line);
-    }
-
-    private void saveModel(ServingGraph graph) throws IOException {
-        try {
-            graph.save(run.model());
-        } catch (TensorFlowException e) { // the weights are written by TensorFlow, which says a full disk its own way
-            throw new NotWrittenException(run.model(), 0, new IOException(e.getMessage(), e));
-        }
-    }
-
-    private Predictions serve(Trained trained, TrainingListener listener) throws IOException {
-        List<Utterance> validation = split.utterances(corpus, Part.VALIDATION);
-        List<Utterance> test = split.utterances(corpus, Part.TEST);
-        int total = validation.size() + test.size();
-        AtomicFile.write(run.modelSpec(), SpecJson.write(trained.spec()) + "\n");
-        ServingGraph graph = new ServingGraph(trained.spec(), trained.weights());
-        try (ServingClassifier classifier = ServingClassifier.of(trained.spec(), graph)) {
-            saveModel(graph);
-            run.writeValidationPredictions(
-                    CorpusPredictions.of(classifier, validation, done -> listener.onTesting(done, total)));
-            Predictions heard =
-                    CorpusPredictions.of(classifier, test, done -> listener.onTesting(validation.size() + done, total));
-            run.writePredictions(heard);
-            return heard;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }

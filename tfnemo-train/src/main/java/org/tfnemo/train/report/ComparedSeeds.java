@@ -17,7 +17,8 @@ final class ComparedSeeds implements ComparisonSection {
         Map<String, List<Double>> accuracies = new LinkedHashMap<>();
         for (ComparedRun run : comparison.runs()) {
             accuracies
-                    .computeIfAbsent(run.representation() + ", " + run.architecture(), name -> new ArrayList<>())
+                    .computeIfAbsent(
+                            run.setup().representation() + ", " + run.setup().architecture(), name -> new ArrayList<>())
                     .add(run.test().accuracy());
         }
         if (accuracies.values().stream().allMatch(figures -> figures.size() < 2)) {

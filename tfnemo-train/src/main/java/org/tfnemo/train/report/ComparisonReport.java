@@ -24,7 +24,7 @@ public final class ComparisonReport {
             section.of(comparison).ifPresent(sections::add);
         }
         Set<String> corpora = new LinkedHashSet<>();
-        comparison.runs().forEach(run -> corpora.add(run.corpus()));
+        comparison.runs().forEach(run -> corpora.add(run.setup().corpus()));
         String subtitle = String.join(", ", corpora) + ", " + comparison.runs().size() + " runs";
         return new ComparisonReport(new Page(title, subtitle, sections));
     }
