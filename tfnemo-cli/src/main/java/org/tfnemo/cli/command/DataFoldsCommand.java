@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.tfnemo.cli.terminal.Table;
 import org.tfnemo.cli.terminal.Terminal;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.corpus.Part;
 import org.tfnemo.train.corpus.SpeakerFolds;
-import org.tfnemo.train.corpus.SpeakerSplit;
 import org.tfnemo.train.corpus.Split;
 import org.tfnemo.train.corpus.SplitFile;
 import picocli.CommandLine.Command;
@@ -57,6 +57,24 @@ public final class DataFoldsCommand implements Callable<Integer> {
         }
     }
 
+    /** What the validation parts are made of. */
+    private enum Validation {
+        SPEAKERS,
+        CLIPS
+    }
+
+    /** The kinds of validation as the option names them. */
+    static final class Validations implements ITypeConverter<Validation> {
+        @Override
+        public Validation convert(String value) {
+            return new Choice<>(
+                            "validation",
+                            Validation.values(),
+                            kind -> kind.name().toLowerCase(Locale.ROOT))
+                    .named(value);
+        }
+    }
+
     /** One written split. */
     record Fold(String file, List<String> test, List<String> validation, int clips) {}
 
@@ -76,6 +94,23 @@ public final class DataFoldsCommand implements Callable<Integer> {
 
     @Option(names = "--folds", paramLabel = "K", description = "How many groups of speakers, for group-kfold.")
     private Integer folds;
+
+    @Option(
+            names = "--validation",
+            paramLabel = "WHAT",
+            defaultValue = "speakers",
+            converter = Validations.class,
+            description = "speakers (the next speaker or group) or clips (a fifth of those of every speaker not tested:"
+                    + " one more voice to learn from, but nothing about new voices can be chosen on them);"
+                    + " ${DEFAULT-VALUE} unless given.")
+    private Validation validation;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "42",
+            description = "Draws the clips of --validation clips; ${DEFAULT-VALUE} unless given.")
+    private long seed;
 
     @Option(names = "--output", paramLabel = "DIR", required = true, description = "Where fold-1.tsv and so on go.")
     private Path directory;
@@ -101,14 +136,13 @@ public final class DataFoldsCommand implements Callable<Integer> {
         Files.createDirectories(directory);
         List<Fold> written = new ArrayList<>();
         for (int i = 0; i < rules.groups().size(); i++) {
-            SpeakerSplit rule = rules.rule(i);
-            Split split = rule.apply(corpus);
+            Split split = (validation == Validation.SPEAKERS ? rules.rule(i) : rules.heldOut(i, seed)).apply(corpus);
             Path file = directory.resolve("fold-" + (i + 1) + ".tsv");
             SplitFile.write(file, split);
             written.add(new Fold(
                     file.toString(),
-                    rule.test(),
-                    rule.validation(),
+                    split.summary(corpus).speakers(Part.TEST),
+                    split.summary(corpus).speakers(Part.VALIDATION),
                     split.fileIds(Part.TEST).size()));
         }
         output.print(terminal, written, this::show);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tfnemo.cli.CommandRun;
@@ -50,6 +51,38 @@ class DataCommandTest {
         assertThat(run.status()).describedAs(run.err()).isZero();
         assertThat(folds.toFile().list()).containsExactlyInAnyOrder("fold-1.tsv", "fold-2.tsv", "fold-3.tsv");
         assertThat(Files.readString(folds.resolve("fold-1.tsv"))).contains("a.wav\t");
+    }
+
+    @Test
+    void clipsOfEveryOtherVoiceMayValidate() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (String speaker : List.of("one", "two", "three")) {
+            for (int i = 0; i < 5; i++) {
+                rows.append(speaker)
+                        .append(i)
+                        .append(".wav,anger,")
+                        .append(speaker)
+                        .append('\n');
+            }
+        }
+        manifest(rows.toString(), 0.5);
+        Path folds = directory.resolve("folds");
+
+        CommandRun run = CommandRun.of(
+                "data",
+                "folds",
+                "--protocol",
+                "loso",
+                "--validation",
+                "clips",
+                "--data",
+                directory.toString(),
+                "--output",
+                folds.toString());
+
+        assertThat(run.status()).describedAs(run.err()).isZero();
+        assertThat(Files.readString(folds.resolve("fold-1.tsv")).lines().filter(line -> line.endsWith("validation")))
+                .hasSize(2);
     }
 
     @Test

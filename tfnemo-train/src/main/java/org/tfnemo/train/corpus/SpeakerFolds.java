@@ -60,8 +60,13 @@ public record SpeakerFolds(List<List<String>> groups) {
         return new SpeakerFolds(groups);
     }
 
-    /** The rule of the fold that tests on group {@code fold}. */
+    /** The rule of the fold that tests on group {@code fold} and validates on the next. */
     public SpeakerSplit rule(int fold) {
         return new SpeakerSplit(groups.get(fold), groups.get((fold + 1) % groups.size()));
+    }
+
+    /** The rule of the fold that tests on group {@code fold} and validates on a fifth of all others' clips. */
+    public HeldOutSplit heldOut(int fold, long seed) {
+        return new HeldOutSplit(groups.get(fold), 0.2, seed);
     }
 }

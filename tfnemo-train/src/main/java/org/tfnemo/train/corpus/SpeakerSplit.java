@@ -29,8 +29,7 @@ public record SpeakerSplit(List<String> test, List<String> validation) implement
 
     /** Holds out the speakers {@code test} and draws {@code validation} more for validation by {@code seed}. */
     public static SpeakerSplit holdingOut(Corpus corpus, List<String> test, int validation, long seed) {
-        requireSpeakers(corpus);
-        known(corpus, test);
+        KnownSpeakers.require(corpus, test);
         List<String> others = new ArrayList<>(corpus.speakers());
         others.removeAll(test);
         if (validation < 1 || validation >= others.size()) {
@@ -43,7 +42,7 @@ public record SpeakerSplit(List<String> test, List<String> validation) implement
 
     /** Draws {@code test} speakers to hold out, then {@code validation} more, by {@code seed}. */
     public static SpeakerSplit drawn(Corpus corpus, int test, int validation, long seed) {
-        requireSpeakers(corpus);
+        KnownSpeakers.require(corpus, List.of());
         List<String> speakers = new ArrayList<>(corpus.speakers());
         if (test < 1 || validation < 1 || test + validation >= speakers.size()) {
             throw new IllegalArgumentException("test and validation must each be at least 1 speaker and leave one of "
@@ -55,9 +54,8 @@ public record SpeakerSplit(List<String> test, List<String> validation) implement
 
     @Override
     public Split apply(Corpus corpus) {
-        requireSpeakers(corpus);
-        known(corpus, test);
-        known(corpus, validation);
+        KnownSpeakers.require(corpus, test);
+        KnownSpeakers.require(corpus, validation);
         if (test.size() + validation.size() >= corpus.speakers().size()) {
             throw new IllegalArgumentException(
                     "test and validation must leave a speaker to train on; got " + test + " and " + validation);
@@ -74,21 +72,5 @@ public record SpeakerSplit(List<String> test, List<String> validation) implement
             return Part.TEST;
         }
         return validation.contains(speaker) ? Part.VALIDATION : Part.TRAIN;
-    }
-
-    private static void requireSpeakers(Corpus corpus) {
-        if (!corpus.knowsSpeakers()) {
-            throw new IllegalArgumentException("a speaker split needs a corpus that names every speaker; "
-                    + corpus.name() + " does not: add the column speaker to its table, or use the random split");
-        }
-    }
-
-    private static void known(Corpus corpus, List<String> speakers) {
-        for (String speaker : speakers) {
-            if (!corpus.speakers().contains(speaker)) {
-                throw new IllegalArgumentException("speaker must be one of " + String.join(", ", corpus.speakers())
-                        + "; got " + speaker + NearestName.hint(speaker, corpus.speakers()));
-            }
-        }
     }
 }

@@ -1,7 +1,7 @@
 package org.tfnemo.train.corpus;
 
 /** A way to divide a corpus; the same rule on the same corpus gives the same split on every machine. */
-public sealed interface SplitRule permits RandomSplit, SpeakerSplit {
+public sealed interface SplitRule permits RandomSplit, SpeakerSplit, HeldOutSplit {
     /**
      * Divides {@code corpus}.
      *

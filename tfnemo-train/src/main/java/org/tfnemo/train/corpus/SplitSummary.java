@@ -31,6 +31,16 @@ public final class SplitSummary {
                 .count();
     }
 
+    /** Who speaks in {@code part}, ascending. */
+    public List<String> speakers(Part part) {
+        return split.utterances(corpus, part).stream()
+                .map(Utterance::speaker)
+                .filter(speaker -> !speaker.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Speakers with utterances in more than one part, ascending. */
     public List<String> speakersOnSeveralSides() {
         return onSeveralSides(Utterance::speaker);
@@ -46,8 +56,11 @@ public final class SplitSummary {
         List<String> warnings = new ArrayList<>();
         List<String> speakers = speakersOnSeveralSides();
         if (!speakers.isEmpty()) {
+            boolean tested = speakers(Part.TEST).stream().anyMatch(speakers::contains);
             warnings.add("speakers on several sides: " + Names.few(speakers, SHOWN)
-                    + "; the scores say nothing about voices never heard (--split speaker does)");
+                    + (tested
+                            ? "; the scores say nothing about voices never heard (--split speaker does)"
+                            : "; the test part's are new, but the validation part says nothing about new voices"));
         }
         int sentences = sentencesOnSeveralSides().size();
         if (sentences > 0) {

@@ -26,6 +26,30 @@ class SpeakerFoldsTest {
     }
 
     @Test
+    void validationClipsAreAFifthOfEachLabelOfEachVoiceNotTested() {
+        Corpus six = CorpusFixture.inMemory(6, 5);
+        Split split = SpeakerFolds.leaveOneOut(six).heldOut(1, 42).apply(six);
+        SplitSummary summary = split.summary(six);
+        assertThat(summary.speakers(Part.TEST)).containsExactly("S1");
+        assertThat(summary.speakers(Part.TRAIN)).containsExactly("S0", "S2", "S3", "S4", "S5");
+        for (String speaker : summary.speakers(Part.TRAIN)) {
+            for (String label : six.labels()) {
+                assertThat(summary.count(Part.VALIDATION, speaker, label)).isEqualTo(1);
+                assertThat(summary.count(Part.TRAIN, speaker, label)).isEqualTo(4);
+            }
+        }
+        assertThat(SpeakerFolds.leaveOneOut(six).heldOut(1, 43).apply(six)).isNotEqualTo(split);
+    }
+
+    @Test
+    void validationClipsOfTrainedVoicesAreToldFromTestedOnes() {
+        Corpus six = CorpusFixture.inMemory(6, 5);
+        Split split = SpeakerFolds.leaveOneOut(six).heldOut(0, 42).apply(six);
+        assertThat(split.summary(six).warnings())
+                .anyMatch(warning -> warning.endsWith("the validation part says nothing about new voices"));
+    }
+
+    @Test
     void groupsHoldAboutAsManyClips() {
         assertThat(SpeakerFolds.groups(corpus, 3).groups())
                 .containsExactly(List.of("S0", "S3"), List.of("S1", "S4"), List.of("S2", "S5"));
