@@ -137,7 +137,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             Corpus corpus = map == null
                     ? whole
                     : LabelMap.read(map).apply(whole, judged.classifier().labels());
-            ClipChoice clips = ClipChoice.of(corpus, judged, speakers, splitFile);
+            ClipChoice clips = ClipChoice.of(corpus, judged.run(), speakers, splitFile);
             clips.warnings().forEach(terminal::warn);
             if (clips.trainedOn() > 0) {
                 terminal.warn("the model learnt or was chosen on " + clips.trainedOn()

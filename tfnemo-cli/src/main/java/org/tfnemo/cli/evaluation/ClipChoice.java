@@ -2,7 +2,9 @@ package org.tfnemo.cli.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.corpus.Part;
@@ -32,15 +34,17 @@ public record ClipChoice(List<Utterance> utterances, String words, int trainedOn
 
     /**
      * The clips that were asked for: those of {@code speakers} where any are named, else the test part of
-     * {@code splitFile}, else the test part of the model's own run where that split is of this corpus, else all.
+     * {@code splitFile}, else the test part of {@code run} as far as it is in this corpus, else all.
      *
+     * @param run where the model comes from; null where nobody knows
      * @param splitFile null for none
      */
-    public static ClipChoice of(Corpus corpus, ModelUnderTest model, List<String> speakers, Path splitFile)
+    public static ClipChoice of(Corpus corpus, RunDirectory run, List<String> speakers, Path splitFile)
             throws IOException {
-        Split own = ownSplit(corpus, model);
+        Split own = run == null ? null : ownSplit(corpus, run);
         Split asked = splitFile == null ? null : SplitFile.read(splitFile, corpus);
-        Split decides = asked != null ? asked : speakers.isEmpty() ? own : null;
+        boolean ownDecides = own != null && asked == null && speakers.isEmpty() && holdsAny(own, corpus);
+        Split decides = asked != null ? asked : ownDecides ? own : null;
         List<Utterance> heard = decides == null ? corpus.utterances() : decides.utterances(corpus, Part.TEST);
         String words =
                 decides == null ? "all clips" : asked != null ? "the test part of " + splitFile : "the run's test part";
@@ -51,24 +55,37 @@ public record ClipChoice(List<Utterance> utterances, String words, int trainedOn
                     .toList();
             words += " of " + String.join(", ", speakers);
         }
-        return new ClipChoice(
-                heard,
-                words,
-                own == null ? UNKNOWN : trained(own, heard),
+        List<String> warnings = new ArrayList<>(
                 decides == null ? List.of() : decides.summary(corpus).warnings());
+        if (ownDecides) {
+            leftOut(own, corpus).ifPresent(warnings::add);
+        }
+        return new ClipChoice(heard, words, own == null ? UNKNOWN : trained(own, heard), warnings);
     }
 
-    private static Split ownSplit(Corpus corpus, ModelUnderTest model) throws IOException {
-        if (model.origin().isEmpty()) {
-            return null;
-        }
-        RunDirectory run = model.origin().get();
-        return run.readManifest().corpus().equals(corpus.name()) ? run.readSplit(corpus) : null;
+    /** Null where the run is of another corpus, whose ids mean other clips. */
+    private static Split ownSplit(Corpus corpus, RunDirectory run) throws IOException {
+        return run.readManifest().corpus().equals(corpus.name()) ? run.readSplit() : null;
+    }
+
+    private static boolean holdsAny(Split split, Corpus corpus) {
+        return corpus.utterances().stream().anyMatch(utterance -> split.parts().containsKey(utterance.fileId()));
+    }
+
+    private static Optional<String> leftOut(Split own, Corpus corpus) {
+        long unknown = corpus.utterances().stream()
+                .filter(utterance -> !own.parts().containsKey(utterance.fileId()))
+                .count();
+        return unknown == 0
+                ? Optional.empty()
+                : Optional.of(unknown + " clips are in no part of the run's split and are left out"
+                        + " (--speakers judges them)");
     }
 
     private static int trained(Split own, List<Utterance> heard) {
         return (int) heard.stream()
-                .filter(utterance -> own.part(utterance.fileId()) != Part.TEST)
+                .map(utterance -> own.parts().get(utterance.fileId()))
+                .filter(part -> part == Part.TRAIN || part == Part.VALIDATION)
                 .count();
     }
 

@@ -69,11 +69,6 @@ public record ModelUnderTest(String name, Classifier classifier, RunDirectory ru
         }
     }
 
-    /** The run that it comes from, if that is known. */
-    public Optional<RunDirectory> origin() {
-        return Optional.ofNullable(run);
-    }
-
     /**
      * What it said of clips that it neither learnt nor is judged on: {@code given} where that names any, else those
      * that its run kept; null where there are none.

@@ -75,7 +75,7 @@ public record StoredRuns(List<RunDirectory> runs, List<Judged> parts) {
     public List<String> warnings(Corpus corpus) throws IOException {
         TreeSet<String> warnings = new TreeSet<>();
         for (RunDirectory run : runs) {
-            warnings.addAll(run.readSplit(corpus).summary(corpus).warnings());
+            warnings.addAll(run.readSplit().summary(corpus).warnings());
         }
         return List.copyOf(warnings);
     }

@@ -33,24 +33,44 @@ public final class SplitFile {
      */
     public static Split read(Path file, Corpus corpus) throws IOException {
         Findings findings = new Findings(file);
+        Split split = read(file, findings);
+        for (String id : split.parts().keySet()) {
+            if (corpus.find(id).isEmpty()) {
+                findings.add("ids unknown to " + corpus.name(), id);
+            }
+        }
+        for (Utterance utterance : corpus.utterances()) {
+            if (!split.parts().containsKey(utterance.fileId())) {
+                findings.add("utterances of " + corpus.name() + " without a line", utterance.fileId());
+            }
+        }
+        findings.refuseIfAny();
+        return split;
+    }
+
+    /**
+     * Reads a split whatever corpus it is of, to look up in it what a model was trained on.
+     *
+     * @throws CorpusException when a line is no such line or an id is there twice; the message names them
+     */
+    public static Split read(Path file) throws IOException {
+        Findings findings = new Findings(file);
+        Split split = read(file, findings);
+        findings.refuseIfAny();
+        return split;
+    }
+
+    private static Split read(Path file, Findings findings) throws IOException {
         Map<String, Part> parts = new HashMap<>();
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         for (int i = 0; i < lines.size(); i++) {
             List<String> cells = List.of(lines.get(i).split("\t", -1));
             if (cells.size() != 2 || Part.of(cells.get(1)).isEmpty()) {
                 findings.add("lines that are not `file_id <tab> train|validation|test`", "line " + (i + 1));
-            } else if (corpus.find(cells.get(0)).isEmpty()) {
-                findings.add("ids unknown to " + corpus.name(), cells.get(0));
             } else if (parts.put(cells.get(0), Part.of(cells.get(1)).orElseThrow()) != null) {
                 findings.add("ids given twice", cells.get(0));
             }
         }
-        for (Utterance utterance : corpus.utterances()) {
-            if (!parts.containsKey(utterance.fileId())) {
-                findings.add("utterances of " + corpus.name() + " without a line", utterance.fileId());
-            }
-        }
-        findings.refuseIfAny();
         return new Split(parts);
     }
 }

@@ -165,9 +165,14 @@ public final class RunDirectory {
         SplitFile.write(split(), split);
     }
 
-    /** The split of {@code corpus}. */
+    /** The split of {@code corpus}, the whole of the one that it was made from. */
     public Split readSplit(Corpus corpus) throws IOException {
         return SplitFile.read(required(split()), corpus);
+    }
+
+    /** The split, of whatever clips it is. */
+    public Split readSplit() throws IOException {
+        return SplitFile.read(required(split()));
     }
 
     /** Writes the predictions of the test part. */

@@ -39,7 +39,7 @@ class SplitFileTest {
     void unknownMissingAndDoubleIdsAreNamed() {
         assertRefused(
                 "a.wav\ttrain\nc.wav\ttest\na.wav\ttest\n",
-                "ids unknown to two (1): c.wav; ids given twice (1): a.wav; utterances of two without a line (1): b.wav");
+                "ids given twice (1): a.wav; ids unknown to two (1): c.wav; utterances of two without a line (1): b.wav");
     }
 
     @Test
