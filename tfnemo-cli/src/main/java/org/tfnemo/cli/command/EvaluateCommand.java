@@ -137,6 +137,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             Corpus corpus = map == null
                     ? whole
                     : LabelMap.read(map).apply(whole, judged.classifier().labels());
+            explain.check(corpus, judged.run());
             ClipChoice clips = ClipChoice.of(corpus, judged.run(), speakers, splitFile);
             clips.warnings().forEach(terminal::warn);
             if (clips.trainedOn() > 0) {
@@ -159,13 +160,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void judge(StoredRuns stored) throws IOException {
+        Corpus corpus = data == null ? null : CorpusKind.open(data);
+        RunDirectory only = stored.runs().size() == 1 ? stored.runs().get(0) : null;
+        explain.check(corpus, only);
         Predictions pooled = stored.pooled();
         Judged all = new Judged(pooled, null);
-        Corpus corpus = data == null ? null : CorpusKind.open(data);
         (corpus == null ? stored.warnings() : stored.warnings(corpus)).forEach(terminal::warn);
         List<Breakdown> breakdowns = corpus == null ? ClipBreakdowns.of(pooled) : breakdowns(all, corpus);
         Evaluation scores = Evaluation.of(stored.name(), stored.clips(), pooled);
-        RunDirectory only = stored.runs().size() == 1 ? stored.runs().get(0) : null;
         show(
                 scores,
                 details(stored.parts(), breakdowns).with(explain.of(scores.worst(), corpus, only, terminal)),

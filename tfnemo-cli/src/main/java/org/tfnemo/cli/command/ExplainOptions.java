@@ -17,6 +17,7 @@ import org.tfnemo.train.corpus.Utterance;
 import org.tfnemo.train.ensemble.MemberFiles;
 import org.tfnemo.train.predict.Neighbours;
 import org.tfnemo.train.run.RunDirectory;
+import org.tfnemo.train.run.RunException;
 import org.tfnemo.train.spec.SpecJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,30 +43,37 @@ final class ExplainOptions {
     private boolean neighbours;
 
     /**
-     * Explains {@code errors}; nothing where that was not asked for.
+     * Refuses what cannot be explained, before anything is heard for it.
      *
      * @param corpus null where none was given
      * @param run null where it is not one run that is judged
      */
-    List<Explanation> of(List<Evaluation.Error> errors, Corpus corpus, RunDirectory run, Terminal terminal)
-            throws IOException {
+    void check(Corpus corpus, RunDirectory run) throws IOException {
         if (folder == null) {
             if (neighbours) {
-                throw new ParameterException(spec.commandLine(), "--neighbours must be given with --explain DIR");
+                throw refusal("--neighbours must be given with --explain DIR");
             }
-            return List.of();
+            return;
         }
         if (corpus == null || run == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw refusal(
                     "--explain must be given with --data and one run, whose weights it looks into; a model file or"
                             + " several runs have none to show");
         }
         if (MemberFiles.isEnsemble(run.folder())) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--explain must be given a run with a network of its own; " + run
-                            + " is an ensemble: explain one of its members");
+            throw refusal("--explain must be given a run with a network of its own; " + run
+                    + " is an ensemble: explain one of its members");
+        }
+        if (neighbours) {
+            trainingClips(run, corpus);
+        }
+    }
+
+    /** Explains {@code errors} of a {@code run} that {@link #check} found nothing against; nothing where not asked for. */
+    List<Explanation> of(List<Evaluation.Error> errors, Corpus corpus, RunDirectory run, Terminal terminal)
+            throws IOException {
+        if (folder == null) {
+            return List.of();
         }
         try (Explainer explainer = Explainer.open(run)) {
             if (!neighbours) {
@@ -83,7 +91,7 @@ final class ExplainOptions {
 
     /** Lets the model of {@code run} hear its training clips; closes it after {@code use}. */
     static <T> T withNeighbours(RunDirectory run, Corpus corpus, Terminal terminal, Use<T> use) throws IOException {
-        List<Utterance> known = run.readSplit(corpus).utterances(corpus, Part.TRAIN);
+        List<Utterance> known = trainingClips(run, corpus);
         var model = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
         try (LoadedModel loaded = LoadedModel.load(run.model())) {
             Neighbours neighbours;
@@ -92,5 +100,19 @@ final class ExplainOptions {
             }
             return use.with(neighbours);
         }
+    }
+
+    private static List<Utterance> trainingClips(RunDirectory run, Corpus corpus) throws IOException {
+        List<Utterance> known = run.readSplit().utterances(corpus, Part.TRAIN);
+        if (known.isEmpty()) {
+            throw new RunException(run + ": learnt from no clip of " + corpus.name()
+                    + " in this folder, so --neighbours has none to name; leave it out, or give --data the folder with"
+                    + " the training clips in it");
+        }
+        return known;
+    }
+
+    private ParameterException refusal(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

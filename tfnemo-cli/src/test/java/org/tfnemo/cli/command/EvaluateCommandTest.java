@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tfnemo.cli.CommandRun;
 import org.tfnemo.cli.Sine;
+import org.tfnemo.train.corpus.Part;
+import org.tfnemo.train.corpus.Split;
 import org.tfnemo.train.evaluate.Prediction;
 import org.tfnemo.train.evaluate.Predictions;
 import org.tfnemo.train.evaluate.PredictionsFile;
@@ -116,6 +119,28 @@ class EvaluateCommandTest {
 
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("either --model or --runs must be given");
+    }
+
+    @Test
+    void neighboursInAFolderWithoutTheTrainingClipsAreRefused() throws IOException {
+        String run = run("a", 0, 20, 15);
+        RunDirectory.open(Path.of(run)).writeSplit(new Split(Map.of("far.wav", Part.TRAIN)));
+
+        CommandRun refused = CommandRun.in(
+                directory,
+                "evaluate",
+                "--runs",
+                run,
+                "--data",
+                corpus().toString(),
+                "--explain",
+                "errors",
+                "--neighbours");
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("learnt from no clip of corpus in this folder")
+                .hasLineCount(1);
     }
 
     @Test
