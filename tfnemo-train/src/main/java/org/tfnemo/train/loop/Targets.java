@@ -10,8 +10,8 @@ public enum Targets {
      */
     LABELS_BY_VOICE,
     /**
-     * By voice where every voice that validation hears is one of at least two that training hears, the labels where
-     * not.
+     * By voice where every voice of the validation and the test part is one of at least two that training hears, the
+     * labels where not.
      */
     LABELS_BY_KNOWN_VOICE
 }

@@ -1,24 +1,28 @@
 package org.tfnemo.train.loop;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tfnemo.train.corpus.Corpus;
 import org.tfnemo.train.corpus.Part;
 import org.tfnemo.train.corpus.Split;
 import org.tfnemo.train.corpus.Utterance;
 
 /**
- * The clips that training sees.
+ * The clips that training sees, and whose voices it will be judged on.
  *
  * @param labels in the order of the logits
  * @param train what the weights are fitted to, at least 2
  * @param validation what the schedule and early stopping look at, at least 1
+ * @param judged speakers of the validation and the test part, "" for one that is not known
  */
-record TrainingData(List<String> labels, List<Utterance> train, List<Utterance> validation) {
+record TrainingData(List<String> labels, List<Utterance> train, List<Utterance> validation, Set<String> judged) {
     TrainingData {
         labels = List.copyOf(labels);
         train = List.copyOf(train);
         validation = List.copyOf(validation);
+        judged = Set.copyOf(judged);
         if (train.size() < 2 || validation.isEmpty()) {
             throw new IllegalArgumentException("split must leave at least 2 clips for training and 1 for validation;"
                     + " got " + train.size() + " and " + validation.size());
@@ -26,8 +30,10 @@ record TrainingData(List<String> labels, List<Utterance> train, List<Utterance> 
     }
 
     static TrainingData of(Corpus corpus, Split split) {
-        return new TrainingData(
-                corpus.labels(), split.utterances(corpus, Part.TRAIN), split.utterances(corpus, Part.VALIDATION));
+        List<Utterance> validation = split.utterances(corpus, Part.VALIDATION);
+        Set<String> judged = new HashSet<>(voices(validation));
+        judged.addAll(voices(split.utterances(corpus, Part.TEST)));
+        return new TrainingData(corpus.labels(), split.utterances(corpus, Part.TRAIN), validation, judged);
     }
 
     /**
@@ -40,7 +46,7 @@ record TrainingData(List<String> labels, List<Utterance> train, List<Utterance> 
         boolean several = voices.size() > 1 && !voices.contains("");
         return switch (targets) {
             case LABELS -> 1;
-            case LABELS_BY_KNOWN_VOICE -> several && voices.containsAll(voices(validation)) ? voices.size() : 1;
+            case LABELS_BY_KNOWN_VOICE -> several && voices.containsAll(judged) ? voices.size() : 1;
             case LABELS_BY_VOICE -> {
                 if (!several) {
                     throw new IllegalArgumentException("recipe.targets must be labels where the training clips are not "

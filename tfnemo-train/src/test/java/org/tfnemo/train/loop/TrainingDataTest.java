@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tfnemo.train.corpus.Corpus;
+import org.tfnemo.train.corpus.CorpusFixture;
+import org.tfnemo.train.corpus.SpeakerFolds;
+import org.tfnemo.train.corpus.Split;
 import org.tfnemo.train.corpus.Utterance;
 
 class TrainingDataTest {
@@ -38,7 +43,7 @@ class TrainingDataTest {
     }
 
     @Test
-    void knownVoicesAreToldApartWhereValidationHearsNoOther() {
+    void knownVoicesAreToldApartWhereNoOtherIsJudged() {
         assertThat(data("C loud", "A soft").voices(Targets.LABELS_BY_KNOWN_VOICE))
                 .isEqualTo(2);
     }
@@ -49,6 +54,15 @@ class TrainingDataTest {
         assertThat(data(clips.split(",")).voices(Targets.LABELS_BY_KNOWN_VOICE)).isEqualTo(1);
     }
 
+    @Test
+    void aTestedVoiceThatTrainingLacksIsANewOne() {
+        Corpus corpus = CorpusFixture.inMemory(3, 5);
+        Split split = SpeakerFolds.leaveOneOut(corpus).heldOut(0, 42).apply(corpus);
+
+        assertThat(TrainingData.of(corpus, split).voices(Targets.LABELS_BY_KNOWN_VOICE))
+                .isEqualTo(1);
+    }
+
     /** Clips by speaker and label; a validation clip of C. */
     private static TrainingData data(String... clips) {
         List<Utterance> train = new ArrayList<>();
@@ -57,6 +71,6 @@ class TrainingDataTest {
             train.add(new Utterance(train.size() + ".wav", Path.of("x.wav"), words[1], words[0]));
         }
         Utterance other = new Utterance("v.wav", Path.of("v.wav"), "loud", "C");
-        return new TrainingData(List.of("loud", "soft"), train, List.of(other));
+        return new TrainingData(List.of("loud", "soft"), train, List.of(other), Set.of("C"));
     }
 }
