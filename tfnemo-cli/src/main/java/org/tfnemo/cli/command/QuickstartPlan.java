@@ -20,6 +20,7 @@ import org.tfnemo.train.loop.Schedule;
 import org.tfnemo.train.loop.Targets;
 import org.tfnemo.train.loop.TrainingTask;
 import org.tfnemo.train.run.RunName;
+import org.tfnemo.train.run.Watch;
 
 /**
  * What quickstart trains.
@@ -49,7 +50,7 @@ record QuickstartPlan(SoundInput input, Schedule schedule, Regularisation regula
         Regularisation standard = Regularisation.standard();
         return new QuickstartPlan(
                 new SoundInput(SoundInput.standard().rate(), 2.0),
-                new Schedule(20, 1e-3, Decline.COSINE, 0, 3, 20),
+                new Schedule(20, 1e-3, Decline.COSINE, 0, 3, 20, Watch.LOSS),
                 new Regularisation(standard.weightDecay(), standard.labelSmoothing(), 0.98, standard.classWeights()),
                 16);
     }

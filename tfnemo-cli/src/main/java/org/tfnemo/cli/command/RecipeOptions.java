@@ -31,8 +31,8 @@ final class RecipeOptions {
             paramLabel = "NAME",
             converter = DeclineChoice.class,
             completionCandidates = DeclineChoice.class,
-            description = "How the learning rate falls: cosine, or plateau (halved while the validation loss falls no "
-                    + "further).")
+            description = "How the learning rate falls: cosine, or plateau (halved while epochs get no "
+                    + "better).")
     private Decline decline;
 
     @Option(

@@ -65,7 +65,7 @@ final class TrainingView implements TrainingListener, AutoCloseable {
         if (!estimated && result.epoch() < epochs) {
             estimated = true;
             terminal.say("at most " + Words.duration((epochs - result.epoch()) * seconds)
-                    + " more; training stops earlier when the validation loss falls no further");
+                    + " more; training stops earlier when epochs get no better");
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import org.tensorflow.TensorFlow;
 import org.tfnemo.core.model.ModelSpec;
@@ -17,7 +16,6 @@ import org.tfnemo.train.corpus.DataHash;
 import org.tfnemo.train.corpus.Split;
 import org.tfnemo.train.evaluate.Predictions;
 import org.tfnemo.train.report.RunReport;
-import org.tfnemo.train.run.EpochMetrics;
 import org.tfnemo.train.run.GitCommit;
 import org.tfnemo.train.run.Machine;
 import org.tfnemo.train.run.Manifest;
@@ -112,10 +110,7 @@ public final class Experiment {
         if (!Files.exists(run.predictions()) || !Files.exists(run.report())) {
             return Optional.empty();
         }
-        int best = run.readMetrics().stream()
-                .min(Comparator.comparingDouble(EpochMetrics::validationLoss))
-                .map(EpochMetrics::epoch)
-                .orElse(0);
+        int best = task.recipe().schedule().watch().best(run.readMetrics());
         ModelSpec spec = SpecJson.read(Files.readString(run.modelSpec(), StandardCharsets.UTF_8));
         return Optional.of(new RunOutcome(run, spec, best, run.readPredictions()));
     }

@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param epoch epochs done
  * @param step steps taken
- * @param bestEpoch the epoch with the lowest validation loss, counted from 1; 0 before the first
+ * @param bestEpoch the best epoch, counted from 1; 0 before the first
  * @param plateau where the schedule stands
  */
 record Progress(int epoch, long step, int bestEpoch, Plateau plateau) {
@@ -19,9 +19,9 @@ record Progress(int epoch, long step, int bestEpoch, Plateau plateau) {
         return new Progress(0, 0, 0, Plateau.start(schedule));
     }
 
-    /** After one more epoch of {@code steps} steps. */
-    Progress after(int steps, double validationLoss, Schedule schedule) {
-        Plateau next = plateau.after(validationLoss, schedule);
+    /** After one more epoch of {@code steps} steps, at this distance of the validation part. */
+    Progress after(int steps, double distance, Schedule schedule) {
+        Plateau next = plateau.after(distance, schedule);
         return new Progress(epoch + 1, step + steps, next.improved() ? epoch + 1 : bestEpoch, next);
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.tfnemo.dsp.representation.Family;
 import org.tfnemo.train.augment.Augmentation;
 import org.tfnemo.train.augment.AugmentationFactory;
+import org.tfnemo.train.run.Watch;
 
 /** The recipes that have a name. */
 public enum RecipeKind {
@@ -29,7 +30,7 @@ public enum RecipeKind {
         @Override
         public Recipe recipe(Precision precision) {
             return new Recipe(
-                    new Schedule(50, 1e-3, Decline.PLATEAU, 0, 3, 7),
+                    new Schedule(50, 1e-3, Decline.PLATEAU, 0, 3, 7, Watch.LOSS),
                     new Regularisation(1e-5, 0, 0, ClassWeights.NONE),
                     Gradients.plain(),
                     Targets.LABELS,

@@ -9,7 +9,7 @@ import org.tfnemo.core.model.ModelSpec;
  * What training leaves.
  *
  * @param spec the model's description, its standardisation fitted
- * @param weights of the epoch with the lowest validation loss
+ * @param weights of the best epoch
  * @param bestEpoch that epoch, counted from 1
  */
 public record Trained(ModelSpec spec, Weights weights, int bestEpoch) {

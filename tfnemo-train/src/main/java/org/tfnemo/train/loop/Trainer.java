@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.tfnemo.core.layer.Weights;
 
 /**
- * Trains until the validation loss no longer falls, and never loses more than the epoch at work: after each one the
+ * Trains until epochs get no better, and never loses more than the epoch at work: after each one the
  * state is kept, and a trainer with the same task and checkpoints goes on from there. Asked to stop, it keeps the state
  * in the middle of the epoch and loses nothing.
  */
@@ -39,7 +39,7 @@ final class Trainer {
                 }
                 Weights variables = finite(session.variables(), progress, reached);
                 EpochResult result = session.validate(progress, reached);
-                progress = progress.after(reached.steps(), result.validation().loss(), schedule);
+                progress = progress.after(reached.steps(), result.validation().distance(schedule.watch()), schedule);
                 part = EpochPart.none();
                 // Before the state: a resumed run removes lines after its state, but could not make up for a lost one.
                 listener.onEpoch(result);

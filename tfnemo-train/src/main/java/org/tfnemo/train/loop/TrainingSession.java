@@ -184,7 +184,8 @@ final class TrainingSession implements AutoCloseable {
     /** What the epoch after {@code before} came to, all its steps taken: a look at the validation clips. */
     EpochResult validate(Progress before, EpochPart part) {
         EpochResult.Validation scores = validation.evaluate(graph, before.epoch() + 1);
-        boolean improved = scores.loss() < before.plateau().best();
+        boolean improved = scores.distance(task.recipe().schedule().watch())
+                < before.plateau().best();
         return new EpochResult(
                 before.epoch() + 1,
                 before.step() + part.steps(),

@@ -10,6 +10,7 @@ import org.tfnemo.train.chart.Curves;
 import org.tfnemo.train.report.DataTable.Column;
 import org.tfnemo.train.report.DataTable.Row;
 import org.tfnemo.train.run.EpochMetrics;
+import org.tfnemo.train.run.Watch;
 
 /** How training went. */
 final class TrainingSection implements RunSection {
@@ -25,22 +26,23 @@ final class TrainingSection implements RunSection {
         return Optional.of(
                 run.metrics().isEmpty()
                         ? Section.of(TITLE, new Prose("Not yet: no epoch is finished.", "plain"))
-                        : of(run.metrics()));
+                        : of(run.metrics(), run.spec().map(Watch::of).orElse(Watch.LOSS)));
     }
 
-    private static Section of(List<EpochMetrics> metrics) {
-        int best = bestEpoch(metrics);
+    private static Section of(List<EpochMetrics> metrics, Watch watch) {
+        int best = watch.best(metrics);
         return Section.of(
                 TITLE,
-                Prose.soft("The dashed line is the lowest validation loss: epoch " + best + " of " + metrics.size()
+                Prose.soft("The dashed line is the best " + watch.words() + ": epoch " + best + " of " + metrics.size()
                         + ". Training clips are varied and the network learns with dropout, so its training accuracy "
                         + "may lie below."),
                 Columns.of(
-                        chart("loss", "Loss", metrics, EpochMetrics::trainLoss, EpochMetrics::validationLoss),
+                        chart("loss", "Loss", metrics, best, EpochMetrics::trainLoss, EpochMetrics::validationLoss),
                         chart(
                                 "accuracy",
                                 "Accuracy",
                                 metrics,
+                                best,
                                 EpochMetrics::trainAccuracy,
                                 EpochMetrics::validationAccuracy)),
                 new Fold("Every epoch", table(metrics, best)));
@@ -50,11 +52,11 @@ final class TrainingSection implements RunSection {
             String id,
             String title,
             List<EpochMetrics> metrics,
+            int best,
             ToDoubleFunction<EpochMetrics> training,
             ToDoubleFunction<EpochMetrics> validation) {
         List<Curve> curves = List.of(
                 curve("training", TRAINING, metrics, training), curve("validation", VALIDATION, metrics, validation));
-        int best = bestEpoch(metrics);
         return new Figure(
                 id,
                 new Curves(title, "epoch", curves, best == 0 ? Double.NaN : best),
@@ -65,19 +67,6 @@ final class TrainingSection implements RunSection {
             String name, String style, List<EpochMetrics> metrics, ToDoubleFunction<EpochMetrics> figure) {
         return Curve.counted(
                 name, style, metrics.stream().map(figure::applyAsDouble).toList());
-    }
-
-    /** The epoch of the lowest validation loss, the first of equals; 0 when every loss is not a number. */
-    private static int bestEpoch(List<EpochMetrics> metrics) {
-        int best = 0;
-        double lowest = Double.POSITIVE_INFINITY;
-        for (EpochMetrics epoch : metrics) {
-            if (epoch.validationLoss() < lowest) {
-                lowest = epoch.validationLoss();
-                best = epoch.epoch();
-            }
-        }
-        return best;
     }
 
     private static DataTable table(List<EpochMetrics> metrics, int best) {

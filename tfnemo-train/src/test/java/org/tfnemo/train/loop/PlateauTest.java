@@ -3,9 +3,10 @@ package org.tfnemo.train.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tfnemo.train.run.Watch;
 
 class PlateauTest {
-    private static final Schedule SCHEDULE = new Schedule(40, 1e-3, Decline.PLATEAU, 0, 3, 7);
+    private static final Schedule SCHEDULE = new Schedule(40, 1e-3, Decline.PLATEAU, 0, 3, 7, Watch.LOSS);
 
     @Test
     void aBetterLossKeepsTheLearningRate() {

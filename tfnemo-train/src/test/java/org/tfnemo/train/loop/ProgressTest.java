@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.tfnemo.train.run.Watch;
 
 class ProgressTest {
-    private static final Schedule COSINE = new Schedule(10, 0.01, Decline.COSINE, 0, 3, 4);
+    private static final Schedule COSINE = new Schedule(10, 0.01, Decline.COSINE, 0, 3, 4, Watch.LOSS);
 
     @Test
     void theCosineBeginsAtTheLearningRateAndEndsNearNothing() {
@@ -22,7 +23,7 @@ class ProgressTest {
 
     @Test
     void theLearningRateRisesToItsOwnOverTheWarmUp() {
-        Schedule warm = new Schedule(10, 0.01, Decline.PLATEAU, 2, 3, 4);
+        Schedule warm = new Schedule(10, 0.01, Decline.PLATEAU, 2, 3, 4, Watch.LOSS);
         assertThat(at(0).learningRate(warm, 0, 50)).isCloseTo(0.0025 / 100, within(1e-12));
         assertThat(at(1).learningRate(warm, 49, 50)).isEqualTo(0.0025);
         assertThat(at(2).learningRate(warm, 0, 50)).isEqualTo(0.0025);

@@ -13,6 +13,7 @@ import org.tfnemo.train.augment.Augmentation;
 import org.tfnemo.train.augment.FrameMask;
 import org.tfnemo.train.augment.Mixup;
 import org.tfnemo.train.augment.RowMask;
+import org.tfnemo.train.run.Watch;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,7 +47,8 @@ class TrainingTaskTest {
                 "augmentation.row_mask.widest", "8",
                 "augmentation.mixup.probability", "0.25"));
         assertThat(changed.architecture()).isEqualTo(new AudioResNet(32, 0.5));
-        assertThat(changed.recipe().schedule()).isEqualTo(new Schedule(40, 5e-4, Decline.PLATEAU, 1, 3, 10));
+        assertThat(changed.recipe().schedule())
+                .isEqualTo(new Schedule(40, 5e-4, Decline.PLATEAU, 1, 3, 10, Watch.LOSS));
         assertThat(changed.recipe().batch()).isEqualTo(16);
         assertThat(changed.recipe().gradients()).isEqualTo(new Gradients(1.5, 2, 0));
         assertThat(changed.recipe().regularisation().classWeights()).isEqualTo(ClassWeights.BALANCED);

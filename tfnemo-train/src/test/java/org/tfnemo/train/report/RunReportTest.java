@@ -52,7 +52,7 @@ class RunReportTest {
     void finishedRunShowsItsScoresAndItsBestEpoch() throws IOException {
         finish();
         assertThat(html())
-                .contains("<b>75.0 %</b>", "lowest validation loss: epoch 2 of 3", "<dt>representation</dt>")
+                .contains("<b>75.0 %</b>", "best validation loss: epoch 2 of 3", "<dt>representation</dt>")
                 .doesNotContain("Not yet");
     }
 
