@@ -37,6 +37,11 @@ public record SpeakerFolds(List<List<String>> groups) {
             throw new IllegalArgumentException("folds over speakers need a corpus that names every speaker; "
                     + corpus.name() + " does not: add the column speaker to its table");
         }
+        if (corpus.speakers().size() < 3) {
+            throw new IllegalArgumentException(
+                    "folds over speakers need at least 3, because one tests, one validates and" + " one trains; "
+                            + corpus.name() + " has " + corpus.speakers().size());
+        }
         if (folds < 3 || folds > corpus.speakers().size()) {
             throw new IllegalArgumentException("folds must be 3 to the number of speakers, "
                     + corpus.speakers().size() + "; got " + folds);

@@ -63,6 +63,14 @@ class SpeakerFoldsTest {
     }
 
     @Test
+    void twoSpeakersAreTooFew() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SpeakerFolds.leaveOneOut(CorpusFixture.inMemory(2, 1)))
+                .withMessage("folds over speakers need at least 3, because one tests, one validates and one trains;"
+                        + " fixture has 2");
+    }
+
+    @Test
     void mapRenamesAndLeavesOut() {
         Corpus mapped = new LabelMap(Map.of("anger", "cross", "sadness", "low")).apply(corpus, List.of("low", "cross"));
         assertThat(mapped.labels()).containsExactly("low", "cross");
