@@ -31,7 +31,7 @@ final class RecipeOptions {
             paramLabel = "NAME",
             converter = DeclineChoice.class,
             completionCandidates = DeclineChoice.class,
-            description = "How the learning rate falls: cosine, or plateau (halved while epochs get no " + "better).")
+            description = "How the learning rate falls: cosine, or plateau (halved while epochs get no better).")
     private Decline decline;
 
     @Option(
