@@ -41,7 +41,8 @@ public record Conv2d(String name, int kernel, int filters, int stride) {
         LayerScope own = scope.within(name);
         long channels = Extents.of(x, 3, "convolution " + name);
         List<Long> shape = List.of((long) kernel, (long) kernel, channels, (long) filters);
-        Operand<TFloat32> weights = own.variable("kernel", shape, Initial.HE_FAN_OUT, Parameter.Role.WEIGHT);
+        Parameter parameter = new Parameter(own.path() + "kernel", shape, Initial.HE_FAN_OUT, Parameter.Role.WEIGHT);
+        Operand<TFloat32> weights = own.variable(parameter);
         Window window = new Window(kernel, stride);
         long height = Extents.of(x, 1, "convolution " + name);
         long width = Extents.of(x, 2, "convolution " + name);
@@ -50,7 +51,12 @@ public record Conv2d(String name, int kernel, int filters, int stride) {
         boolean same = rows.same(height) && columns.same(width);
         Operand<TFloat32> image = same ? x : Window.pad(own.tf(), x, rows.around(), columns.around(), 0);
         List<Long> strides = List.of(1L, (long) rows.stride(), (long) columns.stride(), 1L);
-        return own.tf().nn.conv2d(image, seen(own.tf(), weights, rows, columns), strides, same ? "SAME" : "VALID");
+        Operand<TFloat32> taps = seen(own.tf(), weights, rows, columns);
+        Operand<TFloat32> y = own.tf().nn.conv2d(image, taps, strides, same ? "SAME" : "VALID");
+        if (own.mode() == Mode.TRAINING && taps == weights && KernelGradient.pays(y)) {
+            own.gradient(new KernelGradient(parameter, x, y, rows, columns));
+        }
+        return y;
     }
 
     /** The taps that see the image. */

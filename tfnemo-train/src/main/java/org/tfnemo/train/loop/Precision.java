@@ -41,6 +41,11 @@ public enum Precision {
         return lossScale;
     }
 
+    /** Whether kernels over few places take their gradients as matrix products; in float32 that is slower by a tenth. */
+    boolean products() {
+        return this == BFLOAT16;
+    }
+
     abstract void rewrite(RewriterConfig.Builder rewriter);
 
     /** How a session computes in this precision. */

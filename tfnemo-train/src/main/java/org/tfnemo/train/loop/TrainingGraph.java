@@ -61,7 +61,7 @@ final class TrainingGraph implements AutoCloseable {
         masks = training.masks();
         loss = new TrainingLoss(recipe.regularisation().labelSmoothing(), classWeights)
                 .apply(tf, targets, trainingLogits);
-        step = new TrainingStep(graph, tf, variables, loss, training.updates(), recipe);
+        step = new TrainingStep(graph, tf, variables, loss, training, recipe);
         LayerScope serving = LayerScope.root(tf.withSubScope("serving"), step.average(), Mode.INFERENCE);
         servingLogits = architecture
                 .build(serving, seen, shape.labels(), shape.voices())

@@ -9,6 +9,7 @@ import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
+import org.tfnemo.core.layer.LayerScope;
 import org.tfnemo.core.layer.Parameter;
 import org.tfnemo.core.layer.Variables;
 
@@ -25,19 +26,19 @@ final class TrainingStep {
 
     /**
      * @param loss of a batch
-     * @param moments updates of what batch normalisation learns of a batch
+     * @param network that made it, in training
      */
-    TrainingStep(Graph graph, Ops tf, Variables variables, Operand<TFloat32> loss, List<Op> moments, Recipe recipe) {
+    TrainingStep(Graph graph, Ops tf, Variables variables, Operand<TFloat32> loss, LayerScope network, Recipe recipe) {
         this.recipe = recipe;
         Gradients how = recipe.gradients();
         List<Parameter> trainable =
                 variables.parameters().stream().filter(Parameter::trainable).toList();
         LossScale scale = new LossScale(recipe.precision().lossScale());
-        Output<?>[] scaled = graph.addGradients(
-                scale.scaled(tf, loss).asOutput(),
-                trainable.stream().map(p -> variables.get(p).asOutput()).toArray(Output<?>[]::new));
+        Slopes slopes = new Slopes(recipe.precision().products() ? network.gradients() : List.of());
+        Output<?>[] scaled = slopes.of(graph, tf, scale.scaled(tf, loss), variables, trainable);
         Output<?>[] gradients = scale.unscaled(tf, scaled);
-        List<Op> statistics = moments;
+        // What batch normalisation learns of a batch.
+        List<Op> statistics = network.updates();
         if (how.ascent() == 0) {
             climb = null;
         } else {
