@@ -2,6 +2,7 @@ package org.tfnemo.train.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ import org.tfnemo.core.layer.Mode;
 import org.tfnemo.core.layer.Variables;
 import org.tfnemo.core.layer.Weights;
 
-/** The gradient of a kernel in bfloat16, over images so narrow that much of it sees padding, in memory that held NaN. */
+/** The gradient of a kernel as training in bfloat16 takes it, over images so narrow that much of it sees padding, in memory that held NaN. */
 class KernelGradientTest {
     private static final int CLIPS = 8;
     private static final int CHANNELS = 64;
@@ -63,10 +64,8 @@ class KernelGradientTest {
             LayerScope scope = LayerScope.root(tf, variables, Mode.TRAINING);
             Operand<TFloat32> y = new Conv2d("conv", 3, FILTERS, stride).apply(scope, x);
             Operand<TFloat32> loss = tf.math.mean(tf.math.mul(y, y), tf.constant(new int[] {0, 1, 2, 3}));
-            Output<?> gradient = graph.addGradients(
-                            tf.math.mul(loss, tf.constant(1000f)).asOutput(), new Output<?>[] {
-                                variables.get(variables.parameters().get(0)).asOutput()
-                            })[0];
+            Output<?> gradient = new Slopes(precision.products() ? scope.gradients() : List.of())
+                    .of(graph, tf, tf.math.mul(loss, tf.constant(1000f)), variables, variables.parameters())[0];
             Operand<TFloat32> junk = tf.fill(tf.constant(new int[] {3, 3, CHANNELS, FILTERS}), tf.constant(Float.NaN));
             try (Session session = new Session(graph, precision.session());
                     TFloat32 images = images(image)) {
