@@ -53,15 +53,20 @@ public record Conv2d(String name, int kernel, int filters, int stride) {
         List<Long> strides = List.of(1L, (long) rows.stride(), (long) columns.stride(), 1L);
         Operand<TFloat32> taps = seen(own.tf(), weights, rows, columns);
         Operand<TFloat32> y = own.tf().nn.conv2d(image, taps, strides, same ? "SAME" : "VALID");
-        if (own.mode() == Mode.TRAINING && taps == weights && KernelGradient.pays(y)) {
+        if (own.mode() == Mode.TRAINING && sees(rows, columns) && KernelGradient.pays(y)) {
             own.gradient(new KernelGradient(parameter, x, y, rows, columns));
         }
         return y;
     }
 
+    /** Whether every tap sees the image. */
+    private boolean sees(Taps rows, Taps columns) {
+        return rows.count() == kernel && columns.count() == kernel;
+    }
+
     /** The taps that see the image. */
     private Operand<TFloat32> seen(Ops tf, Operand<TFloat32> weights, Taps rows, Taps columns) {
-        if (rows.count() == kernel && columns.count() == kernel) {
+        if (sees(rows, columns)) {
             return weights;
         }
         int channels = Math.toIntExact(weights.shape().get(2));

@@ -41,7 +41,7 @@ public enum Precision {
         return lossScale;
     }
 
-    /** Whether kernels over few places take their gradients as matrix products; in float32 that is slower by a tenth. */
+    /** Whether kernels over few places take their gradients as matrix products; in float32 that is slower. */
     boolean products() {
         return this == BFLOAT16;
     }

@@ -23,7 +23,10 @@ import org.tfnemo.core.layer.Mode;
 import org.tfnemo.core.layer.Variables;
 import org.tfnemo.core.layer.Weights;
 
-/** The gradient of a kernel as training in bfloat16 takes it, over images so narrow that much of it sees padding, in memory that held NaN. */
+/**
+ * The gradient of a kernel as training in bfloat16 takes it, over images so narrow that much of it sees padding, in memory
+ * that held NaN.
+ */
 class KernelGradientTest {
     private static final int CLIPS = 8;
     private static final int CHANNELS = 64;

@@ -52,7 +52,7 @@ class SlopesTest {
                 }
                 try (Result result = runner.run()) {
                     for (int i = 0; i < trainable.size(); i++) {
-                        // float32 sums in another order, as a share of the longest gradient; measured 2e-6.
+                        // float32 sums in another order, as a share of the gradient's length.
                         assertThat(distance((TFloat32) result.get(2 * i), (TFloat32) result.get(2 * i + 1)))
                                 .as(trainable.get(i).name())
                                 .isLessThan(1e-4);
